@@ -1,0 +1,1 @@
+"""Tests of Rootwise; the tree mirrors tutor/."""

@@ -1,0 +1,1 @@
+"""What the body is: structures, roots, muscles, nerves, reflexes and their relations."""

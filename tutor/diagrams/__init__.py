@@ -1,0 +1,1 @@
+"""SVG files as parts, anchors, hit tests and label layout. No Qt."""

@@ -1,0 +1,1 @@
+"""What is studied and remembered: lessons, sessions, the review schedule, progress."""

@@ -1,0 +1,88 @@
+"""What every kind of question shares: its fields, the answer's form, the verdict."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import ClassVar, Literal
+
+Certainty = Literal["high", "medium", "contested"]
+Outcome = Literal["right", "partly", "wrong"]
+Answer = str | float | list[str] | dict[str, str | float]
+"""A plain JSON-able value: option id, number, sorted option ids, or {"structure": id, "x": mm, "y": mm}."""
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRef:
+    """A diagram shown with a question or a lesson block.
+
+    diagram: file stem in assets/diagrams; highlight: structure ids lit at once; labels: ids to label, or "all"/"none";
+    focus: structure ids that the view zooms to (empty = whole drawing); alt: spoken description; caption: shown below.
+    """
+
+    diagram: str
+    highlight: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ("all",)
+    focus: tuple[str, ...] = ()
+    alt: str = ""
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OptionNote:
+    """Why one option is right or wrong, for the feedback. `option` is the option's (or structure's) id."""
+
+    option: str
+    text: str
+    correct: bool
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The judgement of one answer.
+
+    score: 0..1; expected: the model answer in the answer's own form; notes: rationale per option, in option order;
+    message: one sentence for the learner; misconception: tag of the mistake, if the choice has one.
+    """
+
+    score: float
+    outcome: Outcome
+    expected: Answer
+    message: str
+    notes: tuple[OptionNote, ...] = ()
+    misconception: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """Fields that every kind has. `concept` is the unit of memory: several questions may train one concept."""
+
+    kind: ClassVar[str] = ""
+
+    id: str
+    objective: str
+    prompt: str
+    explanation: str
+    sources: tuple[str, ...]
+    certainty: Certainty
+    difficulty: int = 2
+    concept: str = ""
+    figure: FigureRef | None = None
+    hint: str = ""
+    claims: tuple[str, ...] = field(default=())
+
+    @property
+    def memory(self) -> str:
+        """Key of the memory that this question trains: its concept, or its own id."""
+        return self.concept or self.id
+
+    def grade(self, answer: Answer) -> Verdict:
+        """Judge `answer`. Raises TypeError on a value of the wrong form (a programming error, never learner input)."""
+        raise TypeError(f"{type(self).__name__} has no grade()")
+
+
+def outcome_of(score: float) -> Outcome:
+    """right at 1, wrong at 0, partly between."""
+    if score >= 1.0:
+        return "right"
+    return "wrong" if score <= 0.0 else "partly"

@@ -1,0 +1,1 @@
+"""The living diagram: picture, highlight, labels, list, accessible regions."""
