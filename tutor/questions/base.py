@@ -78,11 +78,11 @@ class Question:
 
     def grade(self, answer: Answer) -> Verdict:
         """Judge `answer`. Raises TypeError on a value of the wrong form (a programming error, never learner input)."""
-        raise TypeError(f"{type(self).__name__} has no grade()")
+        raise TypeError(f"{type(self).__name__} has no grade() for {answer!r}")
 
 
 def outcome_of(score: float) -> Outcome:
-    """right at 1, wrong at 0, partly between."""
+    """Right at 1, wrong at 0, partly between."""
     if score >= 1.0:
         return "right"
     return "wrong" if score <= 0.0 else "partly"

@@ -1,0 +1,89 @@
+"""Advice on questions that are legal but weak: giveaways, missing sources, missing descriptions. Warnings only."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from tutor.content.problems import Problem
+from tutor.content.strict_yaml import Node
+from tutor.questions import LocateQuestion, MultipleQuestion, SingleQuestion
+from tutor.questions.base import Question
+from tutor.questions.option import Option
+
+MUCH_LONGER = 1.6
+"""A right option this many times as long as the longest wrong one gives itself away."""
+FEW_LETTERS = 20
+"""… but only if the difference is at least this many characters: short terms differ in length by nature."""
+SAME_PLACE = 0.6
+"""Share of single choices whose right option stands at one place, from SAME_PLACE_FROM questions on."""
+SAME_PLACE_FROM = 5
+_ABSOLUTE = re.compile(
+    r"\b(always|never|only ever|in all cases|every patient|impossible|guarantee\w*)\b", re.IGNORECASE
+)
+_NEGATIVE = re.compile(r"\b(which|what)\b[^.?]*\b(not|except|least likely)\b[^.]*\?|\bEXCEPT\b|\bNOT\b")
+_NONE = re.compile(r"\bnone of (the|these|them)\b", re.IGNORECASE)
+
+
+def lint(question: Question, node: Node, file: str, path: str) -> Iterator[Problem]:
+    """The weaknesses of one question. `node` is where it was read from."""
+    found = [*_common(question), *_choice(question)]
+    for key, message in found:
+        place = node.at(*_steps(key))
+        yield Problem(file, place.line, place.column, f"{path}.{key}", message, "warning")
+
+
+def lint_file(questions: Sequence[Question], root: Node, file: str) -> Iterator[Problem]:
+    """What is weak about the questions together: the right option at the same place again and again."""
+    places = [_first_right(question.options) for question in questions if isinstance(question, SingleQuestion)]
+    if len(places) < SAME_PLACE_FROM:
+        return
+    place, count = Counter(places).most_common(1)[0]
+    if count / len(places) > SAME_PLACE:
+        message = f"the right option is number {place + 1} in {count} of {len(places)} single choices, vary it"
+        yield Problem(file, root.line, root.column, "questions", message, "warning")
+
+
+def _common(question: Question) -> Iterator[tuple[str, str]]:
+    if not question.sources:
+        yield "sources", "no source is named"
+    if question.figure is not None and not question.figure.alt.strip():
+        yield "figure", "no alt text: say in one sentence what the picture shows, without the answer"
+    if _NEGATIVE.search(question.prompt):
+        yield "prompt", "asks for what is not so; ask for what is so, or many will misread it"
+    if len(question.explanation) < 40:
+        yield "explanation", "very short: say why, not only what"
+    if isinstance(question, LocateQuestion) and not question.because:
+        yield "target", "no structure has a rationale; add `because` for the ones that are likely clicked by mistake"
+
+
+def _choice(question: Question) -> Iterator[tuple[str, str]]:
+    if not isinstance(question, SingleQuestion | MultipleQuestion):
+        return
+    right = [option for option in question.options if option.correct]
+    wrong = [option for option in question.options if not option.correct]
+    if not wrong:
+        yield "options", "every option is right; add a plausible wrong one"
+        return
+    longest, other = max(len(o.text) for o in right), max(len(o.text) for o in wrong)
+    if longest > MUCH_LONGER * other and longest - other >= FEW_LETTERS:
+        yield "options", f"the right option is much longer ({longest} characters) than the longest wrong one ({other})"
+    if any(_ABSOLUTE.search(o.text) for o in wrong) and not any(_ABSOLUTE.search(o.text) for o in right):
+        yield "options", "“always” or “never” stands only in wrong options and gives them away"
+    if any(_NONE.search(option.text) for option in question.options):
+        yield "options", "“none of the above” teaches nothing; name a plausible alternative"
+    reasons = Counter(option.because.strip().casefold() for option in question.options)
+    if any(count > 1 for count in reasons.values()):
+        yield "options", "two options share one rationale; say for each why it is right or wrong"
+    hint = question.hint.casefold()
+    if any(len(option.text) > 3 and option.text.casefold().rstrip(".") in hint for option in right):
+        yield "hint", "the hint holds the right option's text"
+
+
+def _first_right(options: Sequence[Option]) -> int:
+    return next(index for index, option in enumerate(options) if option.correct)
+
+
+def _steps(key: str) -> tuple[str, ...]:
+    return tuple(key.split("."))
