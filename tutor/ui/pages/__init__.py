@@ -1,1 +1,33 @@
-"""The pages of the window."""
+"""The pages of the window: one list, in the order of the rail. The gallery, the smoke run and search walk it."""
+
+from __future__ import annotations
+
+import importlib
+from dataclasses import dataclass
+
+from tutor.ui.pages.page import Page
+from tutor.ui.study import Study
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """key: name in links and icons; title: in the rail; module: holds `build(study) -> Page`, imported at first use."""
+
+    key: str
+    title: str
+    module: str
+
+    def build(self, study: Study) -> Page:
+        """Make the page."""
+        page = importlib.import_module(self.module).build(study)
+        assert isinstance(page, Page)
+        return page
+
+
+PAGES = (
+    PageEntry("today", "Today", "tutor.ui.pages.today"),
+    PageEntry("learn", "Learn", "tutor.ui.pages.learn"),
+    PageEntry("body", "Body", "tutor.ui.pages.body"),
+    PageEntry("quiz", "Quiz", "tutor.ui.pages.quiz"),
+    PageEntry("progress", "Progress", "tutor.ui.pages.progress"),
+)

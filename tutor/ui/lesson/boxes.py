@@ -1,0 +1,109 @@
+"""Boxes of a lesson: evidence with its strength, remarks for the clinic, red flags, tips for teachers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from tutor.learning.lesson import Evidence, Note, Strength
+from tutor.ui.icons import icon, pixmap
+from tutor.ui.theme import Theme
+from tutor.ui.widgets.labels import label
+from tutor.ui.widgets.prose import ProseView
+
+STRENGTHS: dict[Strength, tuple[str, str, str]] = {
+    "established": ("check", "right", "Well established"),
+    "supported": ("check", "accent", "Supported"),
+    "plausible": ("partly", "partly", "Plausible, unproven"),
+    "contested": ("warn", "partly", "Contested"),
+    "outdated": ("cross", "wrong", "Outdated"),
+}
+"""strength -> (icon, colour token, words)"""
+NOTES = {
+    "clinic": ("clinic", "accent", "wash", "In the clinic"),
+    "redflag": ("warn", "redflag", "redflag", "Red flag"),
+    "tip": ("tip", "ink_soft", "info", "For teachers"),
+}
+"""kind -> (icon, colour token, card role, words)"""
+
+
+class Badge(QWidget):
+    """An icon and a word in one colour; the word carries the meaning."""
+
+    def __init__(self, theme: Theme, icon_name: str, token: str, words: str) -> None:
+        super().__init__()
+        self._theme, self._icon_name, self._token = theme, icon_name, token
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        self._picture, self._words = QLabel(), label(words, wrap=False)
+        row.addWidget(self._picture)
+        row.addWidget(self._words)
+        row.addStretch(1)
+        self.apply_theme()
+
+    def apply_theme(self) -> None:
+        """Redraw in the scheme's colour."""
+        colour = getattr(self._theme.tokens, self._token)
+        size = self._theme.pixels("reading")
+        self._picture.setPixmap(pixmap(self._icon_name, colour, size))
+        self._words.setStyleSheet(f"color: {colour}; font-weight: 600; font-size: {self._theme.pixels('small')}px;")
+
+
+class EvidenceBox(QFrame):
+    """A claim, how strong its evidence is, and whose it is."""
+
+    def __init__(self, block: Evidence, theme: Theme, source_names: Callable[[str], str]) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(6)
+        icon_name, token, words = STRENGTHS[block.strength]
+        column.addWidget(Badge(theme, icon_name, token, words))
+        self.prose = ProseView(block.body.html, theme)
+        column.addWidget(self.prose)
+        if block.sources:
+            column.addWidget(label("Sources: " + " · ".join(map(source_names, block.sources)), "small"))
+        self.setAccessibleName(f"{words}: {block.body.text}")
+
+
+class NoteBox(QFrame):
+    """A titled remark. Teacher tips start folded."""
+
+    def __init__(self, block: Note, theme: Theme) -> None:
+        super().__init__()
+        icon_name, token, role, words = NOTES[block.kind]
+        self._theme = theme
+        self.setProperty("role", role)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(6)
+        title = f"{words}: {block.title}" if block.title else words
+        self.prose = ProseView(block.body.html, theme)
+        self._button: QPushButton | None = None
+        if block.kind == "tip":
+            self._button = QPushButton(title)
+            self._button.setProperty("role", "quiet")
+            self._button.setCheckable(True)
+            self._button.setIconSize(QSize(16, 16))
+            self._button.setToolTip("Show or hide")
+            self._button.toggled.connect(self._fold)
+            column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+            self.prose.hide()
+        else:
+            column.addWidget(Badge(theme, icon_name, token, title))
+        column.addWidget(self.prose)
+        self.setAccessibleName(f"{title}. {block.body.text}")
+        self.apply_theme()
+
+    def apply_theme(self) -> None:
+        """Icon of the folding button."""
+        if self._button is not None:
+            self._button.setIcon(icon("minus" if self._button.isChecked() else "plus", self._theme.tokens.ink_soft))
+
+    def _fold(self, opened: bool) -> None:
+        self.prose.setVisible(opened)
+        self.apply_theme()

@@ -1,0 +1,53 @@
+"""A figure in the text: a caption that calls the side panel, or the living diagram itself when there is no side panel."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
+
+from tutor.questions.base import FigureRef
+from tutor.ui.diagrams.diagram_panel import DiagramPanel
+from tutor.ui.study import Study
+from tutor.ui.widgets.figure import make_panel, show
+from tutor.ui.widgets.labels import label
+
+INLINE_HEIGHT = 460
+
+
+class FigureBlock(QFrame):
+    """`wanted(ref)` asks the side panel to show this figure. Inline, the diagram is built when it is first set inline."""
+
+    wanted = Signal(object)
+
+    def __init__(self, study: Study, ref: FigureRef, number: int) -> None:
+        super().__init__()
+        self.ref = ref
+        self._study = study
+        self._panel: DiagramPanel | None = None
+        self.setProperty("role", "info")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 10, 16, 10)
+        self._column.setSpacing(6)
+        title = study.diagram(ref.diagram).title
+        self._column.addWidget(label(f"Figure {number} · {title}", "small"))
+        if ref.caption:
+            self._column.addWidget(label(ref.caption))
+        self._button = QPushButton("Show in the picture")
+        self._button.setProperty("role", "quiet")
+        self._button.setAccessibleName(f"Show figure {number} in the picture: {ref.alt}")
+        self._button.clicked.connect(self._call)
+        self._column.addWidget(self._button, 0)
+
+    def set_inline(self, inline: bool) -> None:
+        """Show the diagram here, or leave it to the side panel."""
+        self._button.setVisible(not inline)
+        if inline and self._panel is None:
+            self._panel = make_panel(self._study, self.ref.diagram)
+            self._panel.setFixedHeight(INLINE_HEIGHT)
+            show(self._panel.view, self.ref)
+            self._column.insertWidget(0, self._panel)
+        if self._panel is not None:
+            self._panel.setVisible(inline)
+
+    def _call(self) -> None:
+        self.wanted.emit(self.ref)

@@ -1,0 +1,95 @@
+"""The end of a lesson: takeaways, the printable summary, sources, who wrote and reviewed it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from tutor.learning.lesson import Evidence, Lesson, Note, Prose
+from tutor.ui.lesson.summary import write_summary
+from tutor.ui.study import Study
+from tutor.ui.widgets.labels import card, label
+
+
+def cited(lesson: Lesson) -> tuple[str, ...]:
+    """Reference ids that the lesson cites, in order of appearance."""
+    found: dict[str, None] = {}
+    for block in lesson.blocks:
+        if isinstance(block, Evidence):
+            found.update(dict.fromkeys(block.sources))
+        prose = block if isinstance(block, Prose) else block.body if isinstance(block, Evidence | Note) else None
+        if prose is not None:
+            found.update(dict.fromkeys(piece.split('"')[0] for piece in prose.html.split('href="cite:')[1:]))
+    return tuple(found)
+
+
+class LessonEnd(QWidget):
+    """`finished` when the reader says so; `go(page, target)` to what comes next."""
+
+    finished = Signal()
+    go = Signal(str, str)
+
+    def __init__(self, study: Study, lesson: Lesson, *, finished: bool) -> None:
+        super().__init__()
+        self._lesson = lesson
+        self._references = [study.course.references[key] for key in cited(lesson) if key in study.course.references]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 16, 0, 0)
+        column.setSpacing(16)
+        frame, inside = card()
+        inside.addWidget(label("Keep in mind", "title"))
+        for line in lesson.takeaways:
+            inside.addWidget(label(f"•  {line}", "reading"))
+        inside.addSpacing(8)
+        inside.addLayout(self._buttons(finished))
+        self._message = label("", "soft")
+        self._message.hide()
+        inside.addWidget(self._message)
+        column.addWidget(frame)
+        column.addWidget(label("Sources", "title"))
+        for reference in self._references:
+            column.addWidget(label(f"{reference.full} {reference.note}".strip(), "small", selectable=True))
+        review = lesson.reviewed_by if not lesson.reviewed_on else f"{lesson.reviewed_by}, {lesson.reviewed_on}"
+        column.addWidget(label(f"Written by {', '.join(lesson.authors)}. Clinical review: {review}. Licence: {lesson.licence}.", "small"))
+
+    def _buttons(self, finished: bool) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self._finish = QPushButton("Lesson finished" if finished else "Finish lesson")
+        self._finish.setProperty("role", "primary")
+        self._finish.setEnabled(not finished)
+        self._finish.clicked.connect(self._finish_clicked)
+        practise = QPushButton("Practise its questions")
+        practise.clicked.connect(self._practise)
+        summary = QPushButton("Save summary as PDF …")
+        summary.clicked.connect(self._save_summary)
+        for button in (self._finish, practise, summary):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        return row
+
+    def _finish_clicked(self) -> None:
+        self._finish.setText("Lesson finished")
+        self._finish.setEnabled(False)
+        self.finished.emit()
+        self._tell("Finished. Its questions will come back on Today when they are due.")
+
+    def _practise(self) -> None:
+        self.go.emit("quiz", f"lesson:{self._lesson.id}")
+
+    def _save_summary(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, "Save the summary", f"{self._lesson.id}.pdf", "PDF (*.pdf)")
+        if not name:
+            return
+        try:
+            write_summary(self._lesson, tuple(reference.short for reference in self._references), Path(name))
+        except OSError as error:
+            self._tell(f"The summary could not be written to {name}: {error.strerror}. Choose another folder.")
+        else:
+            self._tell(f"Saved as {name}.")
+
+    def _tell(self, sentence: str) -> None:
+        self._message.setText(sentence)
+        self._message.show()

@@ -1,0 +1,159 @@
+"""One lesson: text and questions in a column, the living diagram beside it or, in a narrow window, between the text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from tutor.learning.lesson import Block, Check, Evidence, Figure, Heading, Lesson, Note, Prose
+from tutor.learning.records import Place
+from tutor.questions.base import FigureRef
+from tutor.ui.lesson.boxes import EvidenceBox, NoteBox
+from tutor.ui.lesson.check_block import CheckBlock
+from tutor.ui.lesson.figure_block import FigureBlock
+from tutor.ui.lesson.lesson_end import LessonEnd
+from tutor.ui.lesson.lesson_start import LessonStart
+from tutor.ui.lesson.side_figure import SideFigure
+from tutor.ui.study import Study
+from tutor.ui.widgets.labels import label
+from tutor.ui.widgets.prose import ProseView
+from tutor.ui.widgets.scroll import Column
+
+WIDE = 980
+"""Width of the page in pixels from which the diagram stands beside the text (a window of about 1,200 px)."""
+
+
+class LessonView(QWidget):
+    """Shows a lesson, remembers the place. `left(page, target)` follows links; `place_changed(block, finished)` saves."""
+
+    go = Signal(str, str)
+    place_changed = Signal(int, bool)
+
+    def __init__(self, study: Study, lesson: Lesson, place: Place | None) -> None:
+        super().__init__()
+        self.lesson = lesson
+        self._study = study
+        self._finished = place.finished if place else False
+        self._wide: bool | None = None
+        self._column = Column(720, (24, 20, 20, 40))
+        self._side = SideFigure(study)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self._column, 11)
+        across.addWidget(self._side, 10)
+        self._widgets: list[QWidget] = []
+        self._figures: list[FigureBlock] = []
+        self._build()
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(250)
+        self._settle.timeout.connect(self.save_place)
+        self._column.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self._arrival = place.block if place and not place.finished else 0
+        QTimer.singleShot(0, self, self._arrive)
+
+    @property
+    def block(self) -> int:
+        """Index of the first block that is (partly) in sight."""
+        top = self._column.verticalScrollBar().value()
+        for index, widget in enumerate(self._widgets):
+            if widget.y() + widget.height() > top + 8:
+                return index
+        return max(0, len(self._widgets) - 1)
+
+    def save_place(self) -> None:
+        """Tell where the reader is."""
+        if self._arrival == 0:
+            self.place_changed.emit(self.block, self._finished)
+
+    def scroll_to(self, index: int) -> None:
+        """Bring a block to the top."""
+        widget = self._widgets[max(0, min(index, len(self._widgets) - 1))]
+        self._column.verticalScrollBar().setValue(max(0, widget.y() - 8) if index else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Side panel or figures in the text."""
+        super().resizeEvent(event)
+        wide = self.width() >= WIDE
+        if wide != self._wide:
+            self._wide = wide
+            self._side.setVisible(wide)
+            for figure in self._figures:
+                figure.set_inline(not wide)
+
+    def _build(self) -> None:
+        body = self._column.body
+        body.addWidget(LessonStart(self.lesson, len(self._study.course.lessons)))
+        for block in self.lesson.blocks:
+            widget = self._widget(block)
+            self._widgets.append(widget)
+            body.addWidget(widget)
+        end = LessonEnd(self._study, self.lesson, finished=self._finished)
+        end.finished.connect(self._finish)
+        end.go.connect(self.go)
+        body.addWidget(end)
+        body.addStretch(1)
+        if self._figures:
+            self._side.show_figure(self._figures[0].ref)
+
+    def _widget(self, block: Block) -> QWidget:
+        match block:
+            case Heading():
+                return label(block.text, "large" if block.level == 2 else "title")
+            case Prose():
+                return self._joined(ProseView(block.html, self._study.theme))
+            case Evidence():
+                box = EvidenceBox(block, self._study.theme, self._study.source)
+                self._joined(box.prose)
+                return box
+            case Note():
+                note = NoteBox(block, self._study.theme)
+                self._joined(note.prose)
+                return note
+            case Figure():
+                figure = FigureBlock(self._study, block.ref, len(self._figures) + 1)
+                figure.wanted.connect(self._show_figure)
+                self._figures.append(figure)
+                return figure
+            case Check():
+                return CheckBlock(self._study, block)
+
+    def _joined(self, prose: ProseView) -> ProseView:
+        prose.structure.connect(self._select)
+        prose.pointed.connect(self._point)
+        prose.cited.connect(self._cite)
+        return prose
+
+    def _select(self, structure: str) -> None:
+        self._side.reveal(structure)
+        self._study.highlighter.select(structure)
+
+    def _point(self, structure: str) -> None:
+        self._study.highlighter.hover(structure)
+
+    def _cite(self, reference: str) -> None:
+        found = self._study.course.references.get(reference)
+        if found is not None:
+            self._side.show_source(found)
+
+    def _show_figure(self, ref: FigureRef) -> None:
+        self._side.show_figure(ref)
+
+    def _finish(self) -> None:
+        self._finished = True
+        self.place_changed.emit(self.block, True)
+
+    def _arrive(self) -> None:
+        if self._arrival:
+            self.layout().activate()
+            self.scroll_to(self._arrival)
+        self._arrival = 0
+
+    def _scrolled(self, _value: int) -> None:
+        self._settle.start()
+        middle = self._column.verticalScrollBar().value() + self._column.viewport().height() * 2 // 3
+        passed = [figure for figure in self._figures if figure.y() <= middle]
+        if passed and self._wide:
+            self._side.show_figure(passed[-1].ref)

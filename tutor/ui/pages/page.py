@@ -1,0 +1,25 @@
+"""What the window expects of a page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+
+class Page(QWidget):
+    """One page of the window. `go` asks for another page ("learn", "disc-to-heel"); `crumbs` names where we are."""
+
+    go = Signal(str, str)
+    crumbs = Signal(list)
+
+    shortcuts: tuple[tuple[str, str], ...] = ()
+    """(keys, what they do) for F1."""
+
+    def enter(self, target: str) -> None:
+        """Called each time that the page is shown; `target` is page-specific and may be empty."""
+
+    def leave(self) -> None:
+        """Called before another page is shown."""
+
+    def apply_theme(self) -> None:
+        """Colours or text scale have changed; widgets with their own paint are asked by the window themselves."""

@@ -1,0 +1,46 @@
+"""What every page works with: the course, the atlas, the diagrams, the session, the learner's log."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from tutor.atlas import Atlas
+from tutor.diagrams.model import Diagram
+from tutor.learning.lesson import Course
+from tutor.learning.records import Log
+from tutor.learning.session import Session
+from tutor.ui.diagrams.highlighter import Highlighter
+from tutor.ui.theme import Theme
+
+
+@dataclass
+class Study:
+    """One learner at one course. `read` opens a diagram by name; diagrams are read once."""
+
+    course: Course
+    atlas: Atlas
+    session: Session
+    log: Log
+    theme: Theme
+    highlighter: Highlighter
+    diagram_names: tuple[str, ...]
+    read: Callable[[str], Diagram]
+    _diagrams: dict[str, Diagram] = field(default_factory=dict)
+
+    def diagram(self, name: str) -> Diagram:
+        """The diagram, read at first use. Raises KeyError for an unknown name."""
+        if name not in self.diagram_names:
+            raise KeyError(name)
+        if name not in self._diagrams:
+            self._diagrams[name] = self.read(name)
+        return self._diagrams[name]
+
+    def name(self, structure: str) -> str:
+        """English name of a structure; the id itself if the atlas does not know it."""
+        return self.atlas.name(structure) if structure in self.atlas.structures else structure
+
+    def source(self, reference: str) -> str:
+        """Short name of a reference ("Chiu 2015")."""
+        found = self.course.references.get(reference)
+        return found.short if found else reference

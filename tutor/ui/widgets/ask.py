@@ -1,0 +1,38 @@
+"""A question card joined to the session: what every page that asks uses."""
+
+from __future__ import annotations
+
+import time
+from functools import partial
+
+from tutor.learning.records import Attempt, Confidence, Mode
+from tutor.questions.base import Answer, FigureRef, Question, Verdict
+from tutor.ui.diagrams.diagram_view import DiagramView
+from tutor.ui.questions.question_card import QuestionCard
+from tutor.ui.study import Study
+from tutor.ui.widgets.figure import make_view
+
+
+def make_card(study: Study, question: Question, mode: Mode, position: str = "", last: Attempt | None = None) -> QuestionCard:
+    """A card that saves through the session; with `last`, it opens on the answer given before."""
+    card = QuestionCard(
+        question,
+        study.theme,
+        submit=partial(_submit, study, question, mode),
+        diagram_view=partial(_view, study),
+        source_names=study.source,
+        structure_name=study.name,
+        clock=time.monotonic,
+        position=position,
+    )
+    if last is not None:
+        card.show_verdict(last.answer, question.grade(last.answer))
+    return card
+
+
+def _submit(study: Study, question: Question, mode: Mode, answer: Answer, confidence: Confidence | None, hint_used: bool, seconds: float) -> Verdict:
+    return study.session.submit(question.id, answer, confidence=confidence, hint_used=hint_used, seconds=seconds, mode=mode)
+
+
+def _view(study: Study, ref: FigureRef, question_mode: bool) -> DiagramView:
+    return make_view(study, ref, question_mode=question_mode)

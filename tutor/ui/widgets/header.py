@@ -1,0 +1,34 @@
+"""The header: where we are, and search."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from tutor.ui.theme import Theme
+from tutor.ui.widgets.search_box import SearchBox
+
+
+class Header(QWidget):
+    """Breadcrumb on the left, search on the right."""
+
+    go = Signal(str, str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._crumbs = QLabel()
+        self._crumbs.setTextFormat(Qt.TextFormat.PlainText)
+        self._crumbs.setMinimumWidth(60)
+        self.search = SearchBox(theme)
+        self.search.go.connect(self.go)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(24, 8, 24, 8)
+        layout.addWidget(self._crumbs, 1)
+        layout.addWidget(self.search, 0)
+
+    def show_crumbs(self, crumbs: list[str]) -> None:
+        """Name the place, outermost first."""
+        self._crumbs.setText("  ›  ".join(crumbs))
+        self._crumbs.setToolTip(" › ".join(crumbs))

@@ -1,0 +1,106 @@
+"""Lesson text: a frameless browser as tall as its text that loads nothing and opens nothing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QImage, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+
+from tutor.ui.theme import Theme
+
+EMPTY = QImage(1, 1, QImage.Format.Format_ARGB32)
+EMPTY.fill(Qt.GlobalColor.transparent)
+
+
+class ProseView(QTextBrowser):
+    """Shows allow-listed HTML. Links are only told: `structure(id)` on click, `pointed(id or "")` on hover, `cited(id)`.
+
+    Every resource that a text asks for (file:, http:, data:, UNC, CSS) is answered with one transparent pixel: returning
+    None would make Qt read the file itself.
+    """
+
+    structure = Signal(str)
+    pointed = Signal(str)
+    cited = Signal(str)
+
+    def __init__(self, html: str, theme: Theme, *, size: str = "reading", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._html, self._theme, self._size = html, theme, size
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        flags = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.LinksAccessibleByMouse | flags.LinksAccessibleByKeyboard)
+        if "<a " not in html:
+            self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.document().setDocumentMargin(0)
+        self.anchorClicked.connect(self._clicked)
+        self.highlighted.connect(self._hovered)
+        self.apply_theme()
+
+    def apply_theme(self) -> None:
+        """Set the text again in the scheme's colours and size."""
+        self.document().setDefaultStyleSheet(self._css())
+        self.setHtml(self._html)
+        self._fit()
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> Any:  # noqa: ANN401
+        """Nothing is ever loaded."""
+        return EMPTY
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height that the text needs at this width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave scrolling to the page."""
+        event.ignore()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit again when the font changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def sizeHint(self) -> QSize:
+        """Width as given, height of the text."""
+        return QSize(320, self.minimumHeight())
+
+    def _fit(self) -> None:
+        width = max(self.viewport().width(), 120)
+        self.document().setTextWidth(width)
+        height = int(self.document().size().height()) + 2
+        if height != self.height():
+            self.setFixedHeight(height)
+
+    def _css(self) -> str:
+        t, theme = self._theme.tokens, self._theme
+        size = theme.pixels(self._size)
+        line = "155%" if self._size == "reading" else "140%"
+        return (
+            f"body, p, li, td, th {{ color: {t.ink}; font-size: {size}px; line-height: {line}; }}"
+            f"p {{ margin: 0 0 {round(size * 0.7)}px 0; }} li {{ margin-bottom: {round(size * 0.3)}px; }}"
+            f"ul, ol {{ margin: 0 0 {round(size * 0.7)}px 0; }}"
+            f"a {{ color: {t.accent}; text-decoration: none; font-weight: 600; }}"
+            f"blockquote {{ color: {t.ink_soft}; margin-left: {size}px; }}"
+            f"table {{ border-collapse: collapse; margin: 0 0 {size}px 0; }}"
+            f"td, th {{ border: 1px solid {t.line}; padding: 6px 10px; }} th {{ background: {t.raised}; }}"
+            f"sup, sub {{ font-size: {theme.pixels('small')}px; }}"
+        )
+
+    def _clicked(self, url: QUrl) -> None:
+        kind, _, target = url.toString().partition(":")
+        if kind == "body":
+            self.structure.emit(target)
+        elif kind == "cite":
+            self.cited.emit(target)
+
+    def _hovered(self, url: QUrl) -> None:
+        kind, _, target = url.toString().partition(":")
+        self.pointed.emit(target if kind == "body" else "")

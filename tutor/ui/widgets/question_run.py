@@ -1,0 +1,105 @@
+"""A run of questions, one after the other, with a closing card."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from tutor.learning.records import Mode
+from tutor.questions.base import Question, Verdict
+from tutor.ui.questions.question_card import QuestionCard
+from tutor.ui.study import Study
+from tutor.ui.widgets.ask import make_card
+from tutor.ui.widgets.labels import card, label
+from tutor.ui.widgets.scroll import Column
+
+
+class QuestionRun(QWidget):
+    """Asks `questions` in order. `closed` when the learner leaves the closing card."""
+
+    closed = Signal()
+
+    def __init__(self, study: Study, title: str, questions: Sequence[Question], mode: Mode) -> None:
+        super().__init__()
+        self._study, self._questions, self._mode = study, list(questions), mode
+        self._verdicts: dict[str, Verdict] = {}
+        self._index = 0
+        self._card: QuestionCard | None = None
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setRange(0, len(self._questions))
+        stop = QPushButton("Stop here")
+        stop.setProperty("role", "quiet")
+        stop.clicked.connect(self._finish)
+        top = QHBoxLayout()
+        top.setContentsMargins(24, 16, 24, 0)
+        top.addWidget(label(title, "title", wrap=False))
+        top.addSpacing(16)
+        top.addWidget(self._bar, 1)
+        top.addSpacing(16)
+        top.addWidget(stop)
+        self._column = Column(820)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(self._column, 1)
+        self._stop = stop
+        self._ask()
+
+    @property
+    def card(self) -> QuestionCard | None:
+        """The card on show."""
+        return self._card
+
+    def _ask(self) -> None:
+        self._column.clear()
+        self._column.verticalScrollBar().setValue(0)
+        self._bar.setValue(self._index)
+        if self._index >= len(self._questions):
+            self._finish()
+            return
+        position = f"Question {self._index + 1} of {len(self._questions)}"
+        self._bar.setAccessibleName(position)
+        self._card = make_card(self._study, self._questions[self._index], self._mode, position)
+        self._card.answered.connect(self._answered)
+        self._card.skipped.connect(self._advance)
+        self._card.next_requested.connect(self._advance)
+        self._column.body.addWidget(self._card)
+        self._column.body.addStretch(1)
+        self._card.setFocus()
+
+    def _answered(self, verdict: Verdict) -> None:
+        self._verdicts[self._questions[self._index].id] = verdict
+        self._bar.setValue(self._index + 1)
+
+    def _advance(self) -> None:
+        self._index += 1
+        self._ask()
+
+    def _finish(self) -> None:
+        self._column.clear()
+        self._card = None
+        self._stop.hide()
+        self._bar.setValue(self._bar.maximum())
+        frame, inside = card()
+        right = sum(verdict.outcome == "right" for verdict in self._verdicts.values())
+        asked = len(self._verdicts)
+        inside.addWidget(label(f"{right} of {asked} right" if asked else "Nothing answered this time", "large"))
+        inside.addWidget(label("Every answer is saved. What was hard comes back sooner." if asked else "Nothing has changed.", "reading"))
+        for question in self._questions:
+            verdict = self._verdicts.get(question.id)
+            if verdict is not None and verdict.outcome != "right":
+                inside.addWidget(label(f"{'Partly' if verdict.outcome == 'partly' else 'Wrong'} · {question.prompt}"))
+        done = QPushButton("Done")
+        done.setProperty("role", "primary")
+        done.clicked.connect(self.closed)
+        row = QHBoxLayout()
+        row.addWidget(done)
+        row.addStretch(1)
+        inside.addLayout(row)
+        self._column.body.addWidget(frame)
+        self._column.body.addStretch(1)
+        done.setFocus()
