@@ -1,0 +1,84 @@
+"""Tissue tones as colours: the style sheet that paints every diagram, in light and in dark."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final, Literal
+
+Scheme = Literal["light", "dark"]
+
+TONES: Final = ("base", "mid", "dark", "light", "shade", "pale", "line", "fibre")
+"""base, mid, dark, light, shade and pale are fills; line and fibre are strokes."""
+
+_STROKES: Final = ("line", "fibre")
+
+_LIGHT: Final[Mapping[str, str]] = {
+    # tissue: the eight tones in the order of TONES
+    "skin": "#F8E6D9 #EED2BE #D9AF92 #FDF3EA #E3BFA6 #FFFAF5 #B58A6D #CFA386",
+    "bone": "#D9CFBE #C3B7A2 #8F8267 #EAE4DC #A59983 #FBF9F4 #84755D #B3A78F",
+    "far": "#E4DDD2 #D6CDBF #BDB2A0 #EFEAE2 #C9BFAF #F7F4EE #A89C88 #C9BFAF",
+    "ghost": "#EEE9E0 #E4DDD1 #CFC5B5 #F5F1EB #D8CFC1 #FBF9F5 #B8AC99 #D8CFC1",
+    "cancellous": "#E3C6A0 #D6B188 #A8794F #F0DDC0 #B98A63 #F9EEDD #84755D #C79D74",
+    "disc": "#C3CEDB #B2C0CF #8397AB #DCE4EC #9AABBC #F1F5F8 #6F8398 #95A7B9",
+    "nucleus": "#7FB3D5 #6CA4C9 #4681A8 #A6CDE5 #5E97BF #DCEEF8 #3F7CA6 #5E97BF",
+    "cartilage": "#B9CDF2 #A6BDE8 #7F9AC9 #D5E1F8 #93AEDD #F0F5FD #798FB2 #9AB1DC",
+    "dura": "#E9D8A6 #DCC78B #AF9550 #F4E9C8 #C9B274 #FCF7E6 #9A8342 #C2AA68",
+    "nerve": "#F2C230 #E4AC1D #B57C0A #F8D768 #D9980F #FFF3B8 #9A6A06 #C98F12",
+    "cord": "#F3E6C4 #E6D4A6 #BFA76C #FAF2DC #D3BE88 #FFFCF3 #95804A #CDB87F",
+    "ligament": "#E3D9B0 #D4C894 #A89A62 #F1EACD #BFAF78 #FBF8EA #8E8050 #B8A971",
+    "flavum": "#E6C667 #D9B24C #A67E24 #F1DA92 #BE9636 #FBF0CC #8A6A1E #BE9636",
+    "fat": "#F6E7B4 #EFDB9C #D2B568 #FBF1D0 #E2CA83 #FFFBEE #B99B50 #DDC47C",
+    "muscle": "#CC6757 #B9544A #8E342C #E8A594 #A33F36 #F7CFC3 #7E2F28 #93382F",
+    "tendon": "#F2EBD8 #E3D8BC #AFA077 #FAF6EA #CFC3A0 #FFFFFF #8F8054 #BBAC84",
+    "artery": "#C0392B #A83023 #72221A #E07A6E #8E2A20 #F4BDB6 #6B1F18 #8E2A20",
+    "vein": "#2E6DA4 #265E90 #193F61 #6BA0CD #1F4E78 #B9D5EC #173A5A #1F4E78",
+    "shadow": "#4A2A18 #4A2A18 #35190C #6B4632 #4A2A18 #8A6A57 #4A2A18 #4A2A18",
+}
+
+_DARK: Final[Mapping[str, str]] = {
+    # the same drawing under less light; lines are lighter than the fill so that they still part the shapes
+    "skin": "#5C4A40 #52413A #41332D #6A564B #4A3A33 #7A6558 #A5826C #7A6152",
+    "bone": "#A79E8F #958B7B #6A604F #BDB5A8 #7F7565 #D3CCC1 #D8CFBE #877D6C",
+    "far": "#7C756B #716A60 #5A544B #8B847A #655E55 #9B948A #A79E91 #6F685E",
+    "ghost": "#5A554E #524D47 #433F3A #67615A #4A4640 #746E66 #837B70 #625C55",
+    "cancellous": "#AE9474 #A08463 #755A3C #C0A98C #87684B #D3C0A7 #D4BC9A #8F7051",
+    "disc": "#8B98A7 #7D8B9A #576776 #A2AEBB #687887 #BDC7D1 #C0CCD9 #6F7F8F",
+    "nucleus": "#5B8CAC #4F7F9F #325D7A #79A5C2 #436F8D #A3C6DB #A9D2EA #436F8D",
+    "cartilage": "#8597BE #7789B0 #566A94 #9DADCE #64779F #BAC7E0 #C3D2F0 #6A7DA8",
+    "dura": "#AC9C70 #9E8D60 #756537 #C0B189 #8A794A #D5C9A6 #D9C68F #83733F",
+    "nerve": "#D9AE34 #C69A26 #8F6610 #E6C462 #AD7D15 #F6E4A4 #FFE08A #A0741A",
+    "cord": "#B5A98B #A79A7A #7E7150 #C6BCA2 #917F5C #DAD2BD #DDD0AC #8C7F5C",
+    "ligament": "#A69D7B #978E6B #6F6645 #B8B091 #847A56 #CDC6AC #D3C9A0 #7D7350",
+    "flavum": "#B0954A #A2873B #745B1D #C2AA67 #86692A #D8C590 #E3C978 #86692A",
+    "fat": "#B5A679 #A89969 #7F703F #C4B78E #93844F #D6CCAA #DDCFA0 #8F8050",
+    "muscle": "#9C4F44 #8C443A #632722 #B87064 #76302A #D39A8D #D98F80 #6C2A24",
+    "tendon": "#B8B09C #AAA18B #7E7459 #C9C2B0 #948A6F #DEDACD #E3DCC6 #877D60",
+    "artery": "#A33F33 #92362B #64221B #BC655A #7A2A21 #DBA69E #EE9A8F #7A2A21",
+    "vein": "#3D6F9B #356389 #22445F #5F8FB8 #2A5173 #9DBFDA #9CC6EA #2A5173",
+    "shadow": "#000000 #000000 #000000 #100A07 #000000 #1A1310 #000000 #000000",
+}
+
+
+def _table(table: Mapping[str, str]) -> Mapping[str, Mapping[str, str]]:
+    return {tissue: dict(zip(TONES, colours.split(), strict=True)) for tissue, colours in table.items()}
+
+
+TISSUES: Final[Mapping[Scheme, Mapping[str, Mapping[str, str]]]] = {"light": _table(_LIGHT), "dark": _table(_DARK)}
+"""Scheme → tissue → tone → colour."""
+
+
+def colour(scheme: Scheme, name: str) -> str:
+    """The colour of a class such as `muscle-base`. Raises KeyError for a class that no diagram may use."""
+    tissue, _, tone = name.rpartition("-")
+    return TISSUES[scheme][tissue][tone]
+
+
+def stylesheet(scheme: Scheme) -> str:
+    """CSS for every class that a diagram may carry: tissue tones, gradient stops, hidden hit outlines, dashes."""
+    rules = [".hit{fill:none;stroke:none}", ".dash{stroke-dasharray:4,3}"]
+    for tissue, tones in TISSUES[scheme].items():
+        for tone, value in tones.items():
+            paint = f"stroke:{value}" if tone in _STROKES else f"fill:{value}"
+            rules.append(f".{tissue}-{tone}{{{paint}}}")
+            rules.append(f".stop-{tissue}-{tone}{{stop-color:{value}}}")
+    return "\n".join(rules)
