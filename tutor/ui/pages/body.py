@@ -1,0 +1,75 @@
+"""Body: the diagrams side by side, linked, with what is known of the chosen structure."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSplitter, QWidget
+
+from tutor.ui.diagrams.diagram_panel import DiagramPanel
+from tutor.ui.pages.page import Page
+from tutor.ui.study import Study
+from tutor.ui.widgets.figure import make_panel
+from tutor.ui.widgets.structure_card import StructureCard
+
+WIDE = 1180
+"""Width in pixels from which the card stands beside the diagrams."""
+PRESET = ("spine-posterior", "leg-posterior")
+
+
+def build(study: Study) -> Page:
+    """The page."""
+    return BodyPage(study)
+
+
+class BodyPage(Page):
+    """`enter(structure id)` selects a structure; hover and choice are shared by every open view."""
+
+    shortcuts = (
+        ("Tab", "Into and out of a diagram"),
+        ("Arrows", "Walk from structure to structure"),
+        ("Enter", "Choose the structure"),
+        ("Esc", "Choose nothing"),
+        ("+ − 0", "Zoom, whole drawing"),
+        ("Drag, wheel", "Move, zoom"),
+    )
+
+    def __init__(self, study: Study) -> None:
+        super().__init__()
+        self._study = study
+        self._panels: list[DiagramPanel] = []
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(12)
+        for name in PRESET:
+            panel = make_panel(study, name)
+            self._panels.append(panel)
+            self._splitter.addWidget(panel)
+        self._card = StructureCard(study)
+        self._card.structure.connect(study.highlighter.select)
+        study.highlighter.selected.connect(self._card.show_structure)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(24, 20, 24, 20)
+        self._layout.setSpacing(16)
+        self._layout.addWidget(self._splitter, 1)
+        self._layout.addWidget(self._card, 0)
+
+    def enter(self, target: str) -> None:
+        """Select `target` if the atlas knows it."""
+        if target in self._study.atlas.structures:
+            self._study.highlighter.select(target)
+            self.crumbs.emit(["Body", self._study.name(target)])
+        else:
+            self.crumbs.emit(["Body"])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Card beside or below."""
+        super().resizeEvent(event)
+        beside = self.width() >= WIDE
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._layout.setDirection(direction)
+        self._card.set_beside(beside)
+
+    def panels(self) -> list[QWidget]:
+        """The diagram panels on show."""
+        return list(self._panels)
