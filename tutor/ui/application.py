@@ -2,24 +2,42 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from tutor import __version__
 from tutor.learning.records import Log
 from tutor.ui.main_window import MainWindow
+from tutor.ui.study import Study
 from tutor.ui.theme import Scheme, Theme
 
-Loader = Callable[[Log, Theme], object]
-LOGGER = logging.getLogger("rootwise")
+Loader = Callable[[Log, Theme], Study]
+
+
+class Opening(QObject):
+    """The second phase of the start: after the first paint, load the course in the next turn of the event loop."""
+
+    def __init__(self, window: MainWindow, load: Callable[[], Study], after_walk: Callable[[], object] | None) -> None:
+        super().__init__(window)
+        self._window, self._load, self._after_walk = window, load, after_walk
+
+    def begin(self) -> None:
+        """Leave the paint event first."""
+        QTimer.singleShot(0, self, self._open)
+
+    def _open(self) -> None:
+        self._window.open_study(self._load())
+        if self._after_walk is not None:
+            from tutor.ui.smoke import Walk
+
+            Walk(self._window, self._after_walk).start()
 
 
 class Desktop:
@@ -55,13 +73,9 @@ class Desktop:
         theme.apply(self.app)
         window = MainWindow(theme, log)
         window.resize(1280, 800)
+        opening = Opening(window, lambda: load(log, theme), self.app.quit if smoke else None)
+        window.painted.connect(opening.begin)
         window.show()
-        QTimer.singleShot(0, window, lambda: window.open_study(load(log, theme)))
-        if smoke:
-            from tutor.ui.smoke import Walk
-
-            walk = Walk(window, self.app.quit)
-            QTimer.singleShot(0, window, walk.start)
         status = self.app.exec()
         window.close()
         sys.excepthook = sys.__excepthook__
@@ -92,5 +106,5 @@ class Desktop:
         box.addButton("Go on", QMessageBox.ButtonRole.AcceptRole)
         box.exec()
         if box.clickedButton() is details and self.log_file is not None:
-            QDesktopServices.openUrl(self.log_file.as_uri())
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.log_file)))
         self._telling = False

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from tutor.learning.lesson import Lesson
 from tutor.learning.records import Log
 from tutor.ui.pages import PAGES
 from tutor.ui.pages.page import Page
@@ -27,12 +28,15 @@ GENERAL = (
 
 
 class MainWindow(QMainWindow):
-    """Shown empty at once; `open_study` fills it when the course is loaded."""
+    """Shown empty at once; `painted` is emitted after the first paint, `open_study` fills it when the course is loaded."""
+
+    painted = Signal()
 
     def __init__(self, theme: Theme, log: Log) -> None:
         super().__init__()
         self._theme, self._log = theme, log
         self._study: Study | None = None
+        self._seen = False
         self._pages: dict[str, Page] = {}
         self._history: list[tuple[str, str]] = []
         self.current = ("", "")
@@ -48,9 +52,8 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
 
-    def open_study(self, study: object) -> None:
+    def open_study(self, study: Study) -> None:
         """The course is loaded: show the first page."""
-        assert isinstance(study, Study)
         self._study = study
         self._header.search.set_study(study)
         self.go("today", "")
@@ -78,6 +81,18 @@ class MainWindow(QMainWindow):
             repaint = getattr(widget, "apply_theme", None)
             if callable(repaint):
                 repaint()
+
+    @property
+    def lessons(self) -> tuple[Lesson, ...]:
+        """The lessons that are open to the learner; empty while the course loads."""
+        return self._study.course.lessons if self._study is not None else ()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that the window is to be seen."""
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the page save its place."""
