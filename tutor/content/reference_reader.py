@@ -14,6 +14,7 @@ from tutor.learning.lesson import Reference
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
 _YEARS = (1500, 2100)
+_MOST_AUTHORS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +174,7 @@ def _first(item: Item) -> str:
 
 def _full(item: Item) -> str:
     """One line: authors (year). Title. Where. doi."""
-    names = "; ".join(_written(name) for name in item.author or item.editor) or _first(item)
+    names = _authors(item.author or item.editor) or _first(item)
     year = f" ({item.year})" if item.year else " (no date)"
     where = [item.container_title if item.container_title != names else ""]
     if item.edition:
@@ -181,12 +182,17 @@ def _full(item: Item) -> str:
     where += [item.publisher if item.publisher != names else "", _volume(item)]
     place = ", ".join(part for part in where if part)
     parts = [f"{names}{year}", item.title.strip().rstrip("."), place, f"doi:{item.doi}" if item.doi else ""]
-    return ". ".join(part for part in parts if part) + "."
+    return " ".join(part if part[-1] in ".?!" else f"{part}." for part in parts if part)
+
+
+def _authors(names: Sequence[Name]) -> str:
+    written = [_written(name) for name in names[:_MOST_AUTHORS]]
+    return ", ".join([*written, "et al."] if len(names) > _MOST_AUTHORS else written)
 
 
 def _written(name: Name) -> str:
     """Family name and initials."""
-    initials = "".join(f"{word[0]}." for word in re.findall(r"[^\W\d_]+", name.given))
+    initials = "".join(word[0] for word in re.findall(r"[^\W\d_]+", name.given))
     return f"{name.last} {initials}".strip()
 
 

@@ -1,0 +1,154 @@
+"""The lessons folder → Course: every lesson with its questions, the references, and all that must fit together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tutor.atlas import Atlas
+from tutor.content.coverage_reader import check_coverage
+from tutor.content.cross_check import LessonMaterial, World, cross_check
+from tutor.content.files import read_text
+from tutor.content.lesson_reader import MAXIMUM_BYTES as LESSON_BYTES
+from tutor.content.lesson_reader import read_lesson
+from tutor.content.problems import ContentError, Problem, refuse
+from tutor.content.question_reader import questions_of
+from tutor.content.reading import Use
+from tutor.content.reference_reader import read_references
+from tutor.content.strict_yaml import MAXIMUM_BYTES as YAML_BYTES
+from tutor.content.strict_yaml import Node, parse
+from tutor.learning.lesson import Course, Lesson, Reference
+from tutor.questions.base import Question
+
+LESSON, QUESTIONS, REFERENCES, COVERAGE = "lesson.md", "questions.yaml", "references.yaml", "coverage.yaml"
+_FOLDER = re.compile(r"(\d\d)-([a-z0-9]+(?:-[a-z0-9]+)*)", re.ASCII)
+_NOT_LESSONS = ("atlas",)
+
+
+@dataclass
+class _Reading:
+    """What has been read so far."""
+
+    root: Path
+    world: World
+    problems: list[Problem]
+    references: dict[str, Reference] = field(default_factory=dict)
+    reference_places: dict[str, tuple[int, int]] = field(default_factory=dict)
+    materials: list[LessonMaterial] = field(default_factory=list)
+
+
+def load_course(folder: Path, atlas: Atlas, diagrams: Mapping[str, Collection[str]]) -> Course:
+    """The course in `folder`. diagrams: diagram name → ids of the structures drawn in it.
+
+    Raises ContentError with every problem (warnings too) if there is at least one error.
+    """
+    problems: list[Problem] = []
+    course = read_course(folder, world_of(atlas, diagrams), problems)
+    refuse(problems)
+    return course
+
+
+def world_of(atlas: Atlas, diagrams: Mapping[str, Collection[str]]) -> World:
+    """What content may refer to outside the lessons."""
+    sources = {source for name in atlas.structures for relation in atlas.related(name) for source in relation.sources}
+    return World(atlas.structures.keys(), diagrams, frozenset(sources))
+
+
+def read_course(
+    folder: Path,
+    world: World,
+    problems: list[Problem],
+    *,
+    only: str | None = None,
+    more_references: Mapping[str, Reference] | None = None,
+) -> Course:
+    """What of the course can be used; every fault goes to `problems`, with files relative to `folder`. Never raises.
+
+    only: read this one lesson folder; more_references: known beside those of the folder (for a lesson on its own).
+    """
+    reading = _Reading(folder, world, problems)
+    path = folder / REFERENCES
+    text = read_text(path, folder, YAML_BYTES, problems) if more_references is None or path.exists() else None
+    if text is not None:
+        reading.references = read_references(text, REFERENCES, problems, reading.reference_places)
+    reading.references = {**(more_references or {}), **reading.references}
+    for number, lesson_folder in _lesson_folders(folder, only, problems):
+        reading.materials.append(_material(lesson_folder, number, reading))
+    # An entry that is faulty itself still counts as known, so that one mistake is not reported twice.
+    known = {*reading.references, *reading.reference_places}
+    unused = reading.reference_places if only is None else {}
+    problems.extend(cross_check(reading.materials, known, unused, world, REFERENCES))
+    if only is None and (folder / COVERAGE).exists():
+        text = read_text(folder / COVERAGE, folder, YAML_BYTES, problems)
+        if text is not None:
+            problems.extend(check_coverage(text, COVERAGE, reading.materials))
+    return _course(reading)
+
+
+def _lesson_folders(folder: Path, only: str | None, problems: list[Problem]) -> Iterator[tuple[int, Path]]:
+    """(number, folder) in course order."""
+    try:
+        entries = sorted(entry for entry in folder.iterdir() if entry.is_dir())
+    except OSError as error:
+        problems.append(Problem(folder.name, 1, 1, "", f"cannot be read: {error.strerror or error}"))
+        return
+    numbers: dict[int, str] = {}
+    for entry in entries:
+        if entry.name.startswith((".", "_")) or entry.name in _NOT_LESSONS or only not in (None, entry.name):
+            continue
+        found = _FOLDER.fullmatch(entry.name)
+        number = int(found.group(1)) if found else 0
+        if found is None:
+            message = "a lesson's folder is named by two digits, a hyphen and words, like 02-gait-and-limp"
+            problems.append(Problem(entry.name, 1, 1, "", message))
+        elif number in numbers:
+            message = f"has the same number as {numbers[number]}, give it the next free one"
+            problems.append(Problem(entry.name, 1, 1, "", message))
+        numbers[number] = entry.name
+        yield number, entry
+    if not numbers:
+        problems.append(
+            Problem(folder.name, 1, 1, "", "holds no lesson; a lesson is a folder like 01-name with lesson.md")
+        )
+
+
+def _material(folder: Path, number: int, reading: _Reading) -> LessonMaterial:
+    file = f"{folder.name}/{LESSON}"
+    uses: list[Use] = []
+    lesson: Lesson | None = None
+    text = read_text(folder / LESSON, reading.root, LESSON_BYTES, reading.problems)
+    if text is not None:
+        shorts = {key: reference.short for key, reference in reading.references.items()}
+        lesson = read_lesson(text, file, reading.problems, number=number, shorts=shorts, uses=uses)
+    root, questions = _questions(folder, lesson, reading)
+    return LessonMaterial(folder.name, file, number, lesson, tuple(uses), f"{folder.name}/{QUESTIONS}", root, questions)
+
+
+def _questions(folder: Path, lesson: Lesson | None, reading: _Reading) -> tuple[Node | None, tuple[Question, ...]]:
+    path = folder / QUESTIONS
+    text = read_text(path, reading.root, YAML_BYTES, reading.problems) if path.exists() else None
+    if text is None:
+        return None, ()
+    file = f"{folder.name}/{QUESTIONS}"
+    try:
+        root = parse(text, file)
+    except ContentError as error:
+        reading.problems.extend(error.problems)
+        return None, ()
+    objectives = {objective.id for objective in lesson.objectives} if lesson else None
+    diagrams = reading.world.diagrams
+    return root, questions_of(root, file, reading.problems, objectives=objectives, diagrams=diagrams)
+
+
+def _course(reading: _Reading) -> Course:
+    lessons = [material.lesson for material in reading.materials if material.lesson is not None]
+    questions: dict[str, Question] = {}
+    lesson_of: dict[str, str] = {}
+    for material in reading.materials:
+        for question in material.questions:
+            questions.setdefault(question.id, question)
+            if material.lesson is not None:
+                lesson_of.setdefault(question.id, material.lesson.id)
+    return Course(tuple(lessons), questions, reading.references, lesson_of)
