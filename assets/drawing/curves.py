@@ -231,13 +231,15 @@ def between(a: Sequence[Point], b: Sequence[Point], tolerance: float = 0.03) -> 
     return joined(first, second)
 
 
-def ribbon(curve: Curve, width: Profile | float, *, t0: float = 0.0, t1: float = 1.0, n: int = 32) -> str:
+def ribbon(
+    curve: Curve, width: Profile | float, *, t0: float = 0.0, t1: float = 1.0, n: int = 32, tolerance: float = 0.03
+) -> str:
     """Path data of a band of changing width (mm) along a curve: nerves, fibres, highlights."""
     ts = [t0 + (t1 - t0) * i / n for i in range(n + 1)]
     half = [(width(t) if callable(width) else width) / 2 for t in ts]
     left = [add(curve.at(t), curve.normal(t), w) for t, w in zip(ts, half, strict=True)]
     right = [add(curve.at(t), curve.normal(t), -w) for t, w in zip(ts, half, strict=True)]
-    return between(left, right)
+    return between(left, right, tolerance)
 
 
 def strokes(pairs: Iterable[tuple[Point, Point]]) -> str:

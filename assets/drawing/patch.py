@@ -30,21 +30,23 @@ class Patch:
     Whatever is drawn in its coordinates stays inside, tapers and follows the form, so nothing needs a clip path.
     """
 
-    def __init__(self, first: Iterable[Point], second: Iterable[Point]) -> None:
-        self.first, self.second = Curve(first), Curve(second)
+    def __init__(self, first: Iterable[Point], second: Iterable[Point], *, tolerance: float = 0.03) -> None:
+        self.first, self.second, self.tolerance = Curve(first), Curve(second), tolerance
 
     def at(self, across: float, along: float) -> Point:
         """Page point of patch coordinates: across 0 = first border, 1 = second border; along 0 to 1."""
         return lerp(self.first.at(along), self.second.at(along), across)
 
-    def outline(self, cap: float = 0.0) -> str:
-        """Path data of both borders and the two ends; `cap` bows the ends outward by that part of their width."""
+    def outline(self, cap: float = 0.0, start: float = 0.0) -> str:
+        """Path data of both borders and the two ends, bowed outward by that part of their width (`cap`: far end)."""
         back = Curve(self.second.points[::-1])
-        if not cap:
-            return joined(self.first, back)
-        end = self._bow(self.first.points[-1], back.points[0], self.at(0.5, 0.98), cap)
-        start = self._bow(back.points[-1], self.first.points[0], self.at(0.5, 0.02), cap)
-        return joined(self.first, end, back, start)
+        curves = [self.first]
+        if cap:
+            curves.append(self._bow(self.first.points[-1], back.points[0], self.at(0.5, 0.98), cap))
+        curves.append(back)
+        if start:
+            curves.append(self._bow(back.points[-1], self.first.points[0], self.at(0.5, 0.02), start))
+        return joined(*curves)
 
     @staticmethod
     def _bow(a: Point, b: Point, inner: Point, cap: float) -> Curve:
@@ -71,7 +73,13 @@ class Patch:
     def strip(self, a: Profile | float, b: Profile | float, t0: float = 0.0, t1: float = 1.0, n: int = 26) -> str:
         """Path data of the part between two across-profiles."""
         ts = [t0 + (t1 - t0) * i / n for i in range(n + 1)]
-        return between([self.at(_value(a, t), t) for t in ts], [self.at(_value(b, t), t) for t in ts])
+        return between([self.at(_value(a, t), t) for t in ts], [self.at(_value(b, t), t) for t in ts], self.tolerance)
+
+    def edge(self, width: Profile, *, second: bool) -> str:
+        """Path data of a strip that hugs one border; `width` is in across units."""
+        if second:
+            return self.strip(lambda t: 1 - width(t), 1.0)
+        return self.strip(0.0, width)
 
     def sliver(self, across: Profile | float, half: Profile, t0: float, t1: float, n: int = 16) -> str:
         """Path data of a tapered fibre that runs along the patch; `half` is its half width in across units."""
@@ -114,10 +122,11 @@ class Ring:
 class Solid:
     """A closed shape with a rim that catches light: bones, vessels, roots."""
 
-    def __init__(self, points: Iterable[Point], n: int = 220) -> None:
+    def __init__(self, points: Iterable[Point], n: int = 220, *, tolerance: float = 0.015) -> None:
         pts = list(points)
         if signed_area(pts) < 0:
             pts.reverse()  # clockwise on the page, so the inward normal is always curve.normal
+        self.tolerance = tolerance
         self.curve = Curve(pts, closed=True)
         self.polygon = self.curve.sample(n)
         self._normals = [self.curve.normal(i / n, 0.5 / n) for i in range(n)]
@@ -148,7 +157,7 @@ class Solid:
                 continue
             rim = [add(self.polygon[i], self._normals[i], start) for i in run]
             core = [add(self.polygon[i], self._normals[i], start + depth * weight[i]) for i in run]
-            out += between(rim, core, 0.015)
+            out += between(rim, core, self.tolerance)
         return out
 
 

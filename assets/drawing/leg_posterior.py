@@ -1,0 +1,15 @@
+"""The whole right lower limb from behind, iliac crest to heel: `leg-posterior.svg`."""
+
+from __future__ import annotations
+
+from assets.drawing.leg_posterior_bones import paint_bones
+from assets.drawing.leg_posterior_skin import paint_skin
+from assets.drawing.svg_writer import Drawing
+
+
+def leg_posterior() -> str:
+    """The SVG text of the drawing; page right is lateral."""
+    g = Drawing((-10, -1090, 200, 1096), view="posterior", title="Right lower limb, posterior view", line_mm=0.5)
+    paint_skin(g)
+    paint_bones(g)
+    return g.svg()

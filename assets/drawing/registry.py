@@ -1,0 +1,12 @@
+"""The diagrams that code draws: file name without ending → function that returns the SVG text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from assets.drawing.leg_posterior import leg_posterior
+
+DIAGRAMS: Final[Mapping[str, Callable[[], str]]] = {
+    "leg-posterior": leg_posterior,
+}

@@ -1,0 +1,222 @@
+"""Muscle and tendon: base, shade that hugs the borders, tapered highlights, fibres, interdigitating fingers, line."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from assets.drawing.curves import Point, between, hump
+from assets.drawing.patch import Patch
+from assets.drawing.svg_writer import Drawing
+
+
+@dataclass(frozen=True, slots=True)
+class MuscleLook:
+    """How one muscle is modelled.
+
+    light: where across the highlight runs; left, right: how far the shade reaches from each border (across units);
+    fibres: dark slivers, half as many light ones; lean: how far across fibres drift on their way (pennation);
+    gather: how much fibres converge to the middle at the insertion (bipennate); origin, insertion: length of the
+    tendon fingers as a part of the muscle; fingers: their number; cap, start: bow of the ends; shadow: reach in mm.
+    """
+
+    light: float = 0.38
+    left: float = 0.26
+    right: float = 0.44
+    fibres: int = 11
+    lean: float = 0.0
+    gather: float = 0.0
+    origin: float = 0.0
+    insertion: float = 0.0
+    fingers: int = 7
+    cap: float = 0.0
+    start: float = 0.0
+    shadow: float = 3.0
+    gloss: float = 1.0
+
+
+def noise(*numbers: int) -> float:
+    """A repeatable number between 0 and 1 for some whole numbers."""
+    value = 0
+    for item in numbers:
+        value = (value * 1103515245 + item * 7919 + 12345) % 2147483648
+        value = (value ^ (value >> 11)) * 2654435761 % 2147483648
+    return value / 2147483648
+
+
+def paint_muscle(g: Drawing, patch: Patch, look: MuscleLook) -> None:
+    """Draw a whole muscle; its outline is the patch."""
+    d = patch.outline(look.cap, look.start)
+    if look.shadow:
+        g.contact(d, look.shadow, 0.3, (0.5, 1.0))
+    g.outline(d, "muscle-base")
+    _shade(g, patch, look)
+    _highlights(g, patch, look)
+    _fibres(g, patch, look)
+    if look.insertion:
+        fingers(g, patch, 1.0, 1.0 - look.insertion, look.fingers)
+    if look.origin:
+        fingers(g, patch, 0.0, look.origin, look.fingers)
+    g.line(d, "muscle-line")
+
+
+def _shade(g: Drawing, patch: Patch, look: MuscleLook) -> None:
+    for side, reach in ((1, look.right), (0, look.left)):
+        if reach <= 0:
+            continue
+        for k, (tone, opacity) in enumerate(
+            (("mid", 0.3), ("mid", 0.34), ("shade", 0.24), ("shade", 0.28), ("shade", 0.3), ("dark", 0.34))
+        ):
+            width = hump(-0.03, 1.03, reach * (1 - 0.165 * k), 0.75)
+            strip = patch.strip(lambda t, w=width: 1 - w(t), 1.0) if side else patch.strip(0.0, lambda t, w=width: w(t))
+            g.fill(strip, f"muscle-{tone}", opacity)
+
+
+def _highlights(g: Drawing, patch: Patch, look: MuscleLook) -> None:
+    for half, opacity, start, stop, tone in (
+        (0.21, 0.16, 0.02, 0.97, "light"),
+        (0.165, 0.18, 0.04, 0.92, "light"),
+        (0.12, 0.22, 0.07, 0.86, "light"),
+        (0.08, 0.26, 0.11, 0.78, "light"),
+        (0.045, 0.34, 0.16, 0.68, "pale"),
+        (0.018, 0.5, 0.22, 0.56, "pale"),
+    ):
+        width = hump(start, stop, half, 1.4)
+        g.fill(patch.sliver(look.light, width, start, stop, 20), f"muscle-{tone}", opacity * look.gloss)
+
+
+def _course(look: MuscleLook, s: float) -> Callable[[float], float]:
+    """Across position of the fibre that starts at `s`, as a function of the way along."""
+
+    def across(t: float) -> float:
+        drawn = s + look.lean * (t - 0.5)
+        drawn += (0.5 - drawn) * look.gather * t
+        return min(0.985, max(0.015, drawn))
+
+    return across
+
+
+def _fibres(g: Drawing, patch: Patch, look: MuscleLook) -> None:
+    dark, fine, light = "", "", ""
+    margin = abs(look.lean) / 2
+    for k in range(look.fibres):
+        s = -margin + (1 + 2 * margin) * (k + 0.5 + 0.5 * (noise(k, 3) - 0.5)) / look.fibres
+        t0, t1 = 0.02 + 0.2 * noise(k, 1), 0.98 - 0.22 * noise(k, 2)
+        half = 0.0055 + 0.004 * noise(k, 5)
+        dark += patch.sliver(_course(look, s), hump(t0, t1, half), t0, t1, 14)
+        for j in range(2):
+            s2 = s + (0.3 + 0.36 * j) / look.fibres
+            u0 = 0.03 + 0.5 * noise(k, j, 7)
+            u1 = min(0.97, u0 + 0.25 + 0.3 * noise(k, j, 8))
+            piece = patch.sliver(_course(look, s2), hump(u0, u1, 0.0045), u0, u1, 10)
+            if (k + j) % 2:
+                light += piece
+            else:
+                fine += piece
+    g.fill(dark, "muscle-dark", 0.42)
+    g.fill(fine, "muscle-shade", 0.45)
+    g.fill(light, "muscle-pale", 0.4 * look.gloss)
+
+
+def fingers(g: Drawing, patch: Patch, root: float, tip: float, count: int) -> None:
+    """Tendon fingers that reach from `root` (0 or 1 along) into the muscle up to about `tip`, with fine fibres."""
+    flesh, white, lines = "", "", ""
+    for i in range(count):
+        middle = (i + 0.5) / count
+        bulge = 1 - 0.55 * abs(2 * middle - 1)
+        reach = root + (tip - root) * bulge * (0.72 + 0.28 * noise(i, count, 4))
+        low, high = min(root, reach), max(root, reach)
+
+        def half(t: float, end: float = reach) -> float:
+            way = max(0.0, 1 - (t - root) / (end - root))
+            return 0.5 / count * (0.25 + 0.8 * way) * min(1.0, 4.0 * way)
+
+        flesh += patch.sliver(middle, half, low, high, 10)
+        core = lambda t, h=half: 0.42 * h(t)  # noqa: E731
+        white += patch.sliver(middle - 0.12 / count, core, low, high, 8)
+        lines += patch.sliver(middle + 0.42 / count, hump(low, high, 0.05 / count), low, high, 8)
+    g.fill(flesh, "tendon-base", 0.94)
+    g.fill(white, "tendon-pale", 0.75)
+    g.fill(lines, "tendon-dark", 0.4)
+
+
+def paint_tendon(
+    g: Drawing,
+    patch: Patch,
+    *,
+    fibres: int = 8,
+    cap: float = 0.0,
+    start: float = 0.0,
+    shadow: float = 1.8,
+    opacity: float = 1.0,
+) -> None:
+    """A flat tendon, aponeurosis or tract: pale, softly rounded, with long fibres."""
+    d = patch.outline(cap, start)
+    if shadow:
+        g.contact(d, shadow, 0.26, (0.4, 0.6))
+    g.outline(d, "tendon-base")
+    for k, (tone, strength) in enumerate((("mid", 0.4), ("shade", 0.3), ("shade", 0.34), ("dark", 0.22))):
+        width = hump(-0.25, 1.25, 0.36 * (1 - 0.24 * k), 0.6)
+        g.fill(patch.strip(lambda t, w=width: 1 - w(t), 1.0), f"tendon-{tone}", strength * opacity)
+        narrow = hump(-0.25, 1.25, 0.2 * (1 - 0.24 * k), 0.6)
+        g.fill(patch.strip(0.0, lambda t, w=narrow: w(t)), f"tendon-{tone}", 0.8 * strength * opacity)
+    for half, strength in ((0.15, 0.45), (0.09, 0.5), (0.04, 0.7)):
+        g.fill(patch.sliver(0.36, hump(0.02, 0.98, half), 0.02, 0.98, 18), "tendon-pale", strength)
+    tendon_fibres(g, patch, fibres)
+    g.line(d, "tendon-line")
+
+
+def tendon_fibres(g: Drawing, patch: Patch, count: int) -> None:
+    """Fine dark and white threads along a tendon."""
+    dark, white = "", ""
+    for k in range(count):
+        s = (k + 0.5 + 0.4 * (noise(k, 11) - 0.5)) / count
+        t0, t1 = 0.01 + 0.2 * noise(k, 12), 0.99 - 0.2 * noise(k, 13)
+        dark += patch.sliver(s, hump(t0, t1, 0.06 / count + 0.003), t0, t1, 14)
+        white += patch.sliver(s + 0.4 / count, hump(t0, t1, 0.05 / count + 0.002), t0, t1, 12)
+    g.fill(dark, "tendon-dark", 0.5)
+    g.fill(white, "tendon-pale", 0.7)
+
+
+def spiral(g: Drawing, patch: Patch, begin: float, twist: float, count: int) -> None:
+    """The winding fibres of the Achilles tendon.
+
+    The tendon is a cylinder seen from behind: a fibre at angle a appears at (1 + sin a) / 2 and is in sight while
+    cos a > 0. Down the tendon, from `begin` on, the angle grows by `twist` radians, so the fibres of gastrocnemius
+    sweep to the lateral side and those of soleus (darker) come round the medial border.
+    """
+    span = math.pi + twist
+    soleus = _band(patch, begin, twist, -math.pi / 2 - twist * 1.05, -math.pi / 2)
+    g.fill(soleus, "tendon-shade", 0.55)
+    dark, white = "", ""
+    for k in range(count):
+        angle = -math.pi / 2 - twist + span * (k + 0.5) / count
+        width = math.radians(1.0 if k % 3 else 1.7) * 17 / count
+        dark += _band(patch, begin, twist, angle - width, angle + width)
+        white += _band(patch, begin, twist, angle + 2.2 * width, angle + 4.4 * width)
+    g.fill(dark, "tendon-dark", 0.5)
+    g.fill(white, "tendon-pale", 0.65)
+
+
+def _band(patch: Patch, begin: float, twist: float, low: float, high: float) -> str:
+    """Path data of the visible part of a sheet of fibres between two angles."""
+    runs: list[list[tuple[float, float, float]]] = [[]]
+    for i in range(91):
+        t = 0.99 * i / 90
+        u = min(1.0, max(0.0, (t - begin) / (1 - begin)))
+        turn = twist * u * u * (3 - 2 * u)
+        a, b = low + turn, high + turn
+        if b > -math.pi / 2 and a < math.pi / 2:
+            a, b = max(a, -math.pi / 2), min(b, math.pi / 2)
+            runs[-1].append((t, (1 + math.sin(a)) / 2, (1 + math.sin(b)) / 2))
+        elif runs[-1]:
+            runs.append([])
+    out = ""
+    for run in runs:
+        if len(run) < 6:
+            continue
+        left: list[Point] = [patch.at(a, t) for t, a, _ in run]
+        right: list[Point] = [patch.at(b, t) for t, _, b in run]
+        out += between(left, right, patch.tolerance)
+    return out
