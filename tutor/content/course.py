@@ -23,7 +23,7 @@ from tutor.learning.lesson import Course, Lesson, Reference
 from tutor.questions.base import Question
 
 LESSON, QUESTIONS, REFERENCES, COVERAGE = "lesson.md", "questions.yaml", "references.yaml", "coverage.yaml"
-_FOLDER = re.compile(r"(\d\d)-([a-z0-9]+(?:-[a-z0-9]+)*)", re.ASCII)
+LESSON_FOLDER = re.compile(r"(\d\d)-([a-z0-9]+(?:-[a-z0-9]+)*)", re.ASCII)
 _NOT_LESSONS = ("atlas",)
 
 
@@ -87,21 +87,26 @@ def read_course(
     return _course(reading)
 
 
+def number_of(folder: str) -> int:
+    """A lesson's place in the course by its folder's name; 0 if the name is not one of a lesson."""
+    found = LESSON_FOLDER.fullmatch(folder)
+    return int(found.group(1)) if found else 0
+
+
 def _lesson_folders(folder: Path, only: str | None, problems: list[Problem]) -> Iterator[tuple[int, Path]]:
     """(number, folder) in course order."""
     try:
-        entries = sorted(entry for entry in folder.iterdir() if entry.is_dir())
+        entries = sorted(entry for entry in folder.iterdir() if entry.is_dir() and only in (None, entry.name))
     except OSError as error:
-        problems.append(Problem(folder.name, 1, 1, "", f"cannot be read: {error.strerror or error}"))
+        problems.append(Problem(".", 1, 1, "", f"cannot be read: {error.strerror or error}"))
         return
     numbers: dict[int, str] = {}
     for entry in entries:
-        if entry.name.startswith((".", "_")) or entry.name in _NOT_LESSONS or only not in (None, entry.name):
+        if only is None and (entry.name.startswith((".", "_")) or entry.name in _NOT_LESSONS):
             continue
-        found = _FOLDER.fullmatch(entry.name)
-        number = int(found.group(1)) if found else 0
-        if found is None:
-            message = "a lesson's folder is named by two digits, a hyphen and words, like 02-gait-and-limp"
+        number = number_of(entry.name)
+        if not number:
+            message = "a lesson's folder is named by two digits (from 01), a hyphen and words, like 02-gait-and-limp"
             problems.append(Problem(entry.name, 1, 1, "", message))
         elif number in numbers:
             message = f"has the same number as {numbers[number]}, give it the next free one"
@@ -109,9 +114,8 @@ def _lesson_folders(folder: Path, only: str | None, problems: list[Problem]) -> 
         numbers[number] = entry.name
         yield number, entry
     if not numbers:
-        problems.append(
-            Problem(folder.name, 1, 1, "", "holds no lesson; a lesson is a folder like 01-name with lesson.md")
-        )
+        message = "holds no lesson; a lesson is a folder like 01-name with lesson.md in it"
+        problems.append(Problem(".", 1, 1, "", message))
 
 
 def _material(folder: Path, number: int, reading: _Reading) -> LessonMaterial:

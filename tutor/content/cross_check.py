@@ -14,9 +14,12 @@ from tutor.questions.base import Question
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """Outside the lessons. structures: ids of the atlas; diagrams: name → ids drawn; sources: cited by the atlas."""
+    """What lies outside the lessons.
 
-    structures: Collection[str]
+    structures: ids of the atlas, None = not checked; diagrams: name → ids drawn; sources: cited by the atlas.
+    """
+
+    structures: Collection[str] | None
     diagrams: Mapping[str, Collection[str]]
     sources: Collection[str] = frozenset()
 
@@ -122,14 +125,14 @@ class _CrossCheck:
 
     def _question_structures(self, file: str, path: str, node: Node) -> Iterator[Problem]:
         """Those that are drawn but missing in the atlas: a question's reader knows the drawings only."""
-        lists = (("figure", "highlight"), ("figure", "labels"), ("figure", "focus"), ("target",))
-        for keys in lists:
+        structures = self._world.structures
+        if structures is None:
+            return
+        for keys in (("figure", "highlight"), ("figure", "labels"), ("figure", "focus"), ("target",)):
             for index, item in enumerate(_items(node.at(*keys))):
                 name = item.value
-                if isinstance(name, str) and name in self._drawn and name not in self._world.structures:
-                    message = (
-                        f"{name} is drawn but the atlas does not know it{did_you_mean(name, self._world.structures)}"
-                    )
+                if isinstance(name, str) and name in self._drawn and name not in structures:
+                    message = f"{name} is drawn but the atlas does not know it{did_you_mean(name, structures)}"
                     yield Problem(file, item.line, item.column, f"{path}.{'.'.join(keys)}[{index}]", message)
 
     def identity(self, material: LessonMaterial) -> Iterator[Problem]:
@@ -151,8 +154,9 @@ class _CrossCheck:
                 yield Problem(material.file, 1, 1, f"objectives[{index}]", message, "warning")
 
     def _structure(self, name: str, diagram: str) -> str:
-        if name not in self._world.structures:
-            return _unknown("structure", name, self._world.structures)
+        structures = self._world.structures
+        if structures is not None and name not in structures:
+            return _unknown("structure", name, structures)
         drawn = self._world.diagrams.get(diagram)
         if drawn is not None and name not in drawn:
             return f"{name} is not drawn in {diagram}{did_you_mean(name, drawn)}"
