@@ -191,11 +191,13 @@ class _Builder:
         return _NOTHING
 
 
+@cache
 def _tag_is_class_variable(cls: type) -> bool:
     hint = get_type_hints(cls).get("kind")
     return get_origin(hint) is ClassVar or hint is ClassVar
 
 
+@cache
 def _tags(cls: type) -> tuple[str, ...]:
     hint = get_type_hints(cls).get("kind")
     if get_origin(hint) is Literal:
