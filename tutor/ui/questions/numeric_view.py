@@ -28,7 +28,6 @@ class NumericView(KindView):
         self.edit.setAccessibleName(
             self.tr("Your answer in {0}").format(self._unit) if self._unit else self.tr("Your answer")
         )
-        self.edit.textEdited.connect(self._edited)
         self.edit.textChanged.connect(self._read)
         self._unit_label = label(self._unit, "reading", wrap=False)
         self._note = label("", "small")
@@ -81,31 +80,36 @@ class NumericView(KindView):
     def apply_theme(self) -> None:
         """Fit the field to the text size."""
         self.edit.setFont(self._tools.theme.font("reading"))
-        self.edit.setFixedWidth(round(130 * self._tools.theme.scale))
+        self.edit.setMinimumWidth(round(60 * self._tools.theme.scale))
+        self.edit.setMaximumWidth(round(130 * self._tools.theme.scale))
 
     def _add(self, row: NoteRow) -> None:
         self._column.addSpacing(self._tools.theme.space(1))
         self._column.addWidget(row)
 
-    def _edited(self, _text: str) -> None:
-        self.changed.emit()
-
     def _read(self, text: str) -> None:
         """Keep the number and say how it was read, or what is wrong with it."""
         self._value = None
         if not text.strip():
-            self._note.setText(self._range())
-            return
-        try:
-            value = parse_number(text, self._unit)
-        except NumberError as error:
-            self._note.setText(str(error))
-            return
+            self._say(self._range())
+        else:
+            try:
+                self._take(parse_number(text, self._unit))
+            except NumberError as error:
+                self._say(str(error))
+        self.changed.emit()
+
+    def _take(self, value: float) -> None:
         if (self._low is not None and value < self._low) or (self._high is not None and value > self._high):
-            self._note.setText(self._range())
+            self._say(self._range())
             return
         self._value = value
-        self._note.setText(self.tr("Read as {0}").format(with_unit(value, self._unit)))
+        self._say(self.tr("Read as {0}").format(with_unit(value, self._unit)))
+
+    def _say(self, text: str) -> None:
+        """Below the field, and to screen readers as its description."""
+        self._note.setText(text)
+        self.edit.setAccessibleDescription(text)
 
     def _range(self) -> str:
         if self._low is not None and self._high is not None:

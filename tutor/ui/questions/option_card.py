@@ -63,7 +63,7 @@ class OptionCard(Button):
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
         self.setAccessibleDescription(place)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -131,7 +131,7 @@ class OptionCard(Button):
         self._paint_frame(painter)
         blocks = self._blocks(self.width())
         top = (self.height() - blocks.height) / 2
-        first = top + (blocks.tag or blocks.text).height / 2 if self._mark else self.height() / 2
+        first = top + (blocks.tag or blocks.text).line / 2 if self._mark else self.height() / 2
         self._paint_indicator(painter, first)
         left = self._text_left
         theme = self._theme

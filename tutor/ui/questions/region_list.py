@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from tutor.diagrams.model import Diagram, Part
@@ -17,7 +17,8 @@ class RegionList(QComboBox):
         super().__init__(parent)
         self._diagram, self._theme = diagram, theme
         self._parts = sorted(diagram.parts.values(), key=self._place)
-        self.setAccessibleName(self.tr("Regions of the picture by position"))
+        for widget in (self, self.view()):
+            widget.setAccessibleName(self.tr("Regions of the picture by position"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -37,6 +38,13 @@ class RegionList(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel scrolls the page; it must not change an answer."""
         event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters belong to the card (hint, confidence); arrows and Space are the list's."""
+        if event.text().isalnum():
+            event.ignore()
+            return
+        super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Frame, text, chevron; Fusion's arrow does not follow the theme."""

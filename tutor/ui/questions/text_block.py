@@ -10,7 +10,10 @@ LEADING = 1.15
 
 
 class TextBlock:
-    """A paragraph laid out once. `height` is in pixels; `draw` paints it with its top left corner at a point."""
+    """A paragraph laid out once; `draw` paints it with its top left corner at a point.
+
+    height, line: of the whole and of one line, in pixels.
+    """
 
     def __init__(self, text: str, font: QFont, width: float) -> None:
         self._layout = QTextLayout(text, font)
@@ -26,6 +29,7 @@ class TextBlock:
             line.setPosition(QPointF(0.0, top))
             top += step
         self._layout.endLayout()
+        self.line = step
         self.height = step * self._layout.lineCount()
 
     def draw(self, painter: QPainter, x: float, y: float, colour: QColor) -> None:
