@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assets.drawing.curves import Curve, Point, hump, ribbon
+from assets.drawing.curves import Curve, Point, closed_path, hump, ribbon
 from assets.drawing.patch import Solid
 from assets.drawing.svg_writer import Drawing
 
@@ -16,14 +16,14 @@ _LIGHT_TOWARD = 215.0
 def paint_bone(g: Drawing, solid: Solid, depth: float, *, tissue: str = "bone", shadow: float = 2.0) -> None:
     """Draw a bone; `depth` in mm is how far the shade reaches from the rim that turns away from the light."""
     if shadow:
-        g.contact(solid.d, shadow, 0.28, (0.4, 0.8))
+        g.contact(closed_path(solid.polygon, 0.4), shadow, 0.28, (0.4, 0.8))
     g.outline(solid.d, f"{tissue}-base")
-    for k in range(8):
-        part = 1.15 - 0.14 * k
+    for k in range(6):
+        part = 1.15 - 0.19 * k
         tone = "mid" if part > 0.6 else "shade" if part > 0.25 else "dark"
-        g.fill(solid.crescent(_SHADE_TOWARD, depth * part, floor=-0.25), f"{tissue}-{tone}", 0.26)
-    for k in range(4):
-        g.fill(solid.crescent(_LIGHT_TOWARD + 25, 0.42 * depth * (1 - 0.25 * k), floor=0.1), f"{tissue}-shade", 0.14)
+        g.fill(solid.crescent(_SHADE_TOWARD, depth * part, floor=-0.25), f"{tissue}-{tone}", 0.31)
+    for k in range(3):
+        g.fill(solid.crescent(_LIGHT_TOWARD + 25, 0.42 * depth * (1 - 0.3 * k), floor=0.1), f"{tissue}-shade", 0.17)
     for start, part, strength in ((0.16, 0.44, 0.3), (0.2, 0.32, 0.36), (0.25, 0.2, 0.42), (0.3, 0.1, 0.6)):
         lit = solid.crescent(_LIGHT_TOWARD - 20, depth * part, floor=0.25, start=depth * start, power=0.8)
         g.fill(lit, f"{tissue}-{'light' if part > 0.15 else 'pale'}", strength)
@@ -39,11 +39,11 @@ def ridge(g: Drawing, points: Sequence[Point], width: float, *, tissue: str = "b
     curve = Curve(points)
     for k in range(3):
         part = width * (1 - 0.28 * k)
-        g.fill(ribbon(curve.offset(-width * 0.32), hump(0, 1, part), tolerance=0.08), f"{tissue}-shade", 0.4 * strength)
+        g.fill(ribbon(curve.offset(-width * 0.32), hump(0, 1, part), tolerance=0.12), f"{tissue}-shade", 0.4 * strength)
     g.fill(
-        ribbon(curve.offset(width * 0.3), hump(0.03, 0.97, width * 0.7), tolerance=0.08), f"{tissue}-light", strength
+        ribbon(curve.offset(width * 0.3), hump(0.03, 0.97, width * 0.7), tolerance=0.12), f"{tissue}-light", strength
     )
-    g.fill(ribbon(curve.offset(width * 0.2), hump(0.1, 0.9, width * 0.25), tolerance=0.08), f"{tissue}-pale", strength)
+    g.fill(ribbon(curve.offset(width * 0.2), hump(0.1, 0.9, width * 0.25), tolerance=0.12), f"{tissue}-pale", strength)
 
 
 def hollow(g: Drawing, points: Sequence[Point], *, tissue: str = "bone", strength: float = 0.16) -> None:

@@ -17,6 +17,12 @@ def page(points: Iterable[Point]) -> list[Point]:
     return [(float(x), -float(y)) for x, y in points]
 
 
+def heights(text: str) -> list[Point]:
+    """Page points from control points written as `x,height x,height …` in the body frame (mm)."""
+    pairs = (item.split(",") for item in text.split())
+    return [(float(x), -float(y)) for x, y in pairs]
+
+
 def add(a: Point, b: Point, k: float = 1.0) -> Point:
     """Return `a + k * b`."""
     return (a[0] + k * b[0], a[1] + k * b[1])
@@ -103,30 +109,30 @@ def simplify(points: Sequence[Point], tolerance: float) -> list[Point]:
     return simplify(points[: index + 1], tolerance)[:-1] + simplify(points[index:], tolerance)
 
 
-def number(value: float) -> str:
-    """Two decimals (10 micrometres) without padding."""
-    text = f"{value:.2f}".rstrip("0").rstrip(".")
+def number(value: float, digits: int = 2) -> str:
+    """Two decimals (10 micrometres), or fewer, without padding."""
+    text = f"{value:.{digits}f}".rstrip("0").rstrip(".")
     if text in ("-0", ""):
         return "0"
     return text.replace("0.", ".", 1) if text.startswith(("0.", "-0.")) else text
 
 
-def _pair(x: float, y: float) -> str:
-    second = number(y)
-    return number(x) + (second if second.startswith("-") else f" {second}")
+def _pair(x: float, y: float, digits: int) -> str:
+    second = number(y, digits)
+    return number(x, digits) + (second if second.startswith("-") else f" {second}")
 
 
-def move(p: Point) -> str:
+def move(p: Point, digits: int = 2) -> str:
     """Path data: start a sub-path at `p`, the only absolute command in our paths."""
-    return f"M{_pair(*p)}"
+    return f"M{_pair(*p, digits)}"
 
 
-def relative(command: str, origin: Point, *points: Point) -> str:
+def relative(command: str, origin: Point, *points: Point, digits: int = 2) -> str:
     """A relative path segment; `origin` is rounded first, so errors never add up along a path."""
-    ox, oy = round(origin[0], 2), round(origin[1], 2)
+    ox, oy = round(origin[0], digits), round(origin[1], digits)
     out = command
     for x, y in points:
-        piece = _pair(round(x, 2) - ox, round(y, 2) - oy)
+        piece = _pair(round(x, digits) - ox, round(y, digits) - oy, digits)
         out += piece if out == command or piece.startswith("-") else f" {piece}"
     return out
 
@@ -141,9 +147,9 @@ class Curve:
     def __init__(self, points: Iterable[Point], *, closed: bool = False, resolution: int = 14) -> None:
         self.points: list[Point] = [(float(x), float(y)) for x, y in points]
         self.closed = closed
-        self._beziers = self._fit()
-        fine = [_on_bezier(b, i / resolution) for b in self._beziers for i in range(resolution)]
-        self._fine = [*fine, self._beziers[-1][3]]
+        self.beziers = self._fit()
+        fine = [_on_bezier(b, i / resolution) for b in self.beziers for i in range(resolution)]
+        self._fine = [*fine, self.beziers[-1][3]]
         self._lengths = [0.0]
         for a, b in itertools.pairwise(self._fine):
             self._lengths.append(self._lengths[-1] + distance(a, b))
@@ -188,10 +194,10 @@ class Curve:
         """A parallel curve `by` mm along the normal."""
         return Curve(simplify([add(self.at(i / n), self.normal(i / n), by) for i in range(n + 1)], 0.02))
 
-    def d(self, *, start: bool = True) -> str:
+    def d(self, *, start: bool = True, digits: int = 2) -> str:
         """SVG path data; `start=False` continues an earlier sub-path that ends at the first point."""
-        out = move(self.points[0]) if start else ""
-        out += "".join(relative("c", p0, c1, c2, p) for p0, c1, c2, p in self._beziers)
+        out = move(self.points[0], digits) if start else ""
+        out += "".join(relative("c", p0, c1, c2, p, digits=digits) for p0, c1, c2, p in self.beziers)
         return out + ("Z" if self.closed else "")
 
 
@@ -207,13 +213,50 @@ def _on_bezier(b: Bezier, t: float) -> Point:
     return (sum(k * q[0] for k, q in zip(w, b, strict=True)), sum(k * q[1] for k, q in zip(w, b, strict=True)))
 
 
-def joined(*curves: Curve) -> str:
+def fitted(points: Sequence[Point], tolerance: float) -> Curve:
+    """The curve through the fewest of these points, in order, that stays within `tolerance` mm of all of them."""
+    last = len(points) - 1
+    if last < 2:
+        return Curve(points, resolution=2)
+    place = {id(p): i for i, p in enumerate(points)}
+    kept = sorted({0, last, last // 2, *(place[id(p)] for p in simplify(points, 10 * tolerance))})
+    while True:
+        curve = Curve([points[i] for i in kept], resolution=2)
+        extra = [
+            worst
+            for bezier, first, stop in zip(curve.beziers, kept, kept[1:], strict=False)
+            if (worst := _furthest(points, bezier, first, stop, tolerance)) is not None
+        ]
+        if not extra:
+            return curve
+        kept = sorted({*kept, *extra})
+
+
+def _furthest(points: Sequence[Point], bezier: Bezier, first: int, stop: int, tolerance: float) -> int | None:
+    """Index of the point between two kept ones that the Bézier misses most, if by more than `tolerance`."""
+    fine = [_on_bezier(bezier, i / 8) for i in range(9)]
+    worst, index = tolerance, None
+    for i in range(first + 1, stop):
+        off = min(_to_segment(points[i], a, b) for a, b in itertools.pairwise(fine))
+        if off > worst:
+            worst, index = off, i
+    return index
+
+
+def _to_segment(p: Point, a: Point, b: Point) -> float:
+    dx, dy = b[0] - a[0], b[1] - a[1]
+    square = dx * dx + dy * dy
+    t = 0.0 if square < 1e-12 else min(1.0, max(0.0, ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / square))
+    return math.hypot(p[0] - a[0] - t * dx, p[1] - a[1] - t * dy)
+
+
+def joined(*curves: Curve, digits: int = 2) -> str:
     """Path data of a closed shape made of several open curves; straight lines bridge the gaps between them."""
-    out, here = move(curves[0].points[0]), curves[0].points[0]
+    out, here = move(curves[0].points[0], digits), curves[0].points[0]
     for curve in curves:
         if distance(here, curve.points[0]) > 0.005:
-            out += relative("l", here, curve.points[0])
-        out += curve.d(start=False)
+            out += relative("l", here, curve.points[0], digits=digits)
+        out += curve.d(start=False, digits=digits)
         here = curve.points[-1]
     return out + "Z"
 
@@ -221,14 +264,17 @@ def joined(*curves: Curve) -> str:
 def closed_path(points: Sequence[Point], tolerance: float = 0.03) -> str:
     """Path data of a smooth closed curve through sampled points."""
     slim = simplify([*points, points[0]], tolerance)[:-1]
-    return Curve(slim if len(slim) > 2 else points, closed=True, resolution=2).d()
+    curve = Curve(slim if len(slim) > 2 else points, closed=True, resolution=2)
+    return curve.d(digits=1 if tolerance >= 0.1 else 2)
 
 
 def between(a: Sequence[Point], b: Sequence[Point], tolerance: float = 0.03) -> str:
-    """Path data of the area between two sampled lines that run the same way."""
-    first = Curve(simplify(a, tolerance), resolution=2)
-    second = Curve(simplify(b[::-1], tolerance), resolution=2)
-    return joined(first, second)
+    """Path data of the area between two sampled lines that run the same way.
+
+    Shade that may stray by a tenth of a millimetre (`tolerance`) is written with one decimal: a sixth less to store.
+    """
+    first, second = fitted(a, tolerance), fitted(b[::-1], tolerance)
+    return joined(first, second, digits=1 if tolerance >= 0.1 else 2)
 
 
 def ribbon(

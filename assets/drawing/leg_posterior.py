@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from assets.drawing.leg_posterior_bones import paint_bones
+from assets.drawing.leg_posterior_calf import paint_calf
+from assets.drawing.leg_posterior_deep import paint_deep
+from assets.drawing.leg_posterior_nerves import paint_nerves
 from assets.drawing.leg_posterior_skin import paint_skin
+from assets.drawing.leg_posterior_thigh import paint_thigh
 from assets.drawing.svg_writer import Drawing
 
 
@@ -12,4 +16,8 @@ def leg_posterior() -> str:
     g = Drawing((-10, -1090, 200, 1096), view="posterior", title="Right lower limb, posterior view", line_mm=0.5)
     paint_skin(g)
     paint_bones(g)
+    paint_deep(g)
+    paint_calf(g)
+    paint_thigh(g)
+    paint_nerves(g)
     return g.svg()

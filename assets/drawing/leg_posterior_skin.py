@@ -4,86 +4,76 @@ from __future__ import annotations
 
 from typing import Final
 
-from assets.drawing.curves import Curve, hump, joined, page, ribbon
+from assets.drawing.curves import Curve, heights, hump, joined, ribbon
+from assets.drawing.patch import Patch
 from assets.drawing.svg_writer import Drawing
 
 GROIN: Final = 838.0
 """Height where the leg ends and the buttock begins."""
 
-MEDIAL: Final = page(
-    [(3.8, 838), (5.6, 818), (7.2, 782), (9.3, 749), (12.6, 722), (18.8, 690), (26.2, 657), (31.6, 625), (34.9, 598)]
-    + [(38.2, 569), (44.2, 541), (50, 515), (54.8, 493), (57.2, 468), (56.5, 440), (54.2, 414), (52, 386), (51.8, 355)]
-    + [(54.2, 320), (58.6, 285), (65.2, 241), (74, 190), (79.4, 148), (80.7, 124), (78.2, 106), (71.6, 90), (69.3, 70)]
-    + [(66.4, 52), (59.6, 42), (54, 33), (53, 22), (57.4, 12.4), (67.6, 7.6)]
+MEDIAL: Final = heights("""
+    3.8,838 5.6,818 7.2,782 9.3,749 12.6,722 18.8,690 26.2,657 31.6,625 34.9,598 38.2,569 44.2,541 50,515
+    54.8,493 57.2,468 56.5,440 54.2,414 52,386 51.8,355 54.2,320 58.6,285 65.2,241 74,190 79.4,148 80.7,124
+    78.2,106 71.6,90 69.3,70 66.4,52 59.6,42 54,33 53,22 57.4,12.4 67.6,7.6
+""")
+SOLE: Final = heights("67.6,7.6 86,5.9 104,4.7 118,2.2 133.8,1.3")
+LATERAL: Final = heights("""
+    133.8,1.3 142,4.6 147,13 145,22 138.8,35 136.4,48 138.2,59 141.6,71 140.2,83 136.6,95 134.9,110 135.4,130
+    138,162 144,208 151.2,248 157.6,289 163.4,331 167.7,372 169.2,402 168.1,431 164.4,459 158.8,486 154.2,509
+    152.8,525 154.2,553 156.2,584 159.6,613 165.6,640 171.4,671 174.3,706 176,738 176.3,771 174.7,804 171.5,838
+""")
+HIP: Final = heights(
+    "171.5,838 168,863 163.6,890 159.2,920 154.8,950 149.4,977 144.2,1008 139.6,1034 136.6,1062 134.2,1085"
 )
-SOLE: Final = page([(67.6, 7.6), (86, 5.9), (104, 4.7), (118, 2.2), (133.8, 1.3)])
-LATERAL: Final = page(
-    [(133.8, 1.3), (142, 4.6), (147, 13), (145, 22), (138.8, 35), (136.4, 48), (138.2, 59), (141.6, 71), (140.2, 83)]
-    + [(136.6, 95), (134.9, 110), (135.4, 130), (138, 162), (144, 208), (151.2, 248), (157.6, 289), (163.4, 331)]
-    + [(167.7, 372), (169.2, 402), (168.1, 431), (164.4, 459), (158.8, 486), (154.2, 509), (152.8, 525), (154.2, 553)]
-    + [(156.2, 584), (159.6, 613), (165.6, 640), (171.4, 671), (174.3, 706), (176, 738), (176.3, 771), (174.7, 804)]
-    + [(171.5, 838)]
-)
-HIP: Final = page(
-    [(171.5, 838), (168, 863), (163.6, 890), (159.2, 920), (154.8, 950), (149.4, 977), (144.2, 1008), (139.6, 1034)]
-    + [(136.6, 1062), (134.2, 1085)]
-)
-CLEFT: Final = page([(0.4, 1085), (0.4, 1030), (0.4, 980), (0.6, 930), (1, 890), (1.8, 856), (3.8, 838)])
+CLEFT: Final = heights("0.4,1085 0.4,1030 0.4,980 0.6,930 1,890 1.8,856 3.8,838")
 
 
 def paint_skin(g: Drawing) -> None:
     """The leg below the groin, the buttock as a further piece, and what models them."""
-    medial, lateral, sole = Curve(MEDIAL), Curve(LATERAL), Curve(SOLE)
-    leg, buttock = joined(medial, sole, lateral), joined(Curve(HIP), Curve(CLEFT))
-    whole = joined(medial, sole, lateral, Curve(HIP), Curve(CLEFT))
+    medial, lateral, sole, hip = Curve(MEDIAL), Curve(LATERAL), Curve(SOLE), Curve(HIP)
+    leg, buttock = joined(medial, sole, lateral), joined(hip, Curve(CLEFT))
     with g.decor("skin"):
-        _tones(g, whole)
+        _tones(g, joined(medial, sole, lateral, hip, Curve(CLEFT)))
         _creases(g)
-        edge = (
-            Curve(MEDIAL).d() + sole.d(start=False) + lateral.d(start=False) + Curve(HIP).part(0, 0.93).d(start=False)
-        )
-        g.line(edge, "skin-line")
-    with g.structure("skin", "skin", page([(60, 440)])[0]):
+        edge = "".join(curve.d(start=curve is medial) for curve in (medial, sole, lateral))
+        g.line(edge + hip.part(0, 0.94).d(start=False), "skin-line")
+    with g.structure("skin", "skin", heights("60.5,440")[0]):
         g.hit(leg)
     with g.piece("skin", "skin"):
         g.hit(buttock)
 
 
 def _tones(g: Drawing, whole: str) -> None:
-    """Base that fades out above the crest, light from the upper left, a warm edge on the side away from it."""
-    top, full = page([(0, 1084), (0, 1020)])
+    """Base that fades out above the crest, a broad light, and warm edges (the darker away from the light)."""
+    top, full = heights("0,1084 0,1020")
     base = g.linear("skin-base", top, full, [(0, "skin-base", 0), (0.5, "skin-base", 0.6), (1, "skin-base", 1)])
     g.paint(whole, base)
-    left, right = page([(0, 500), (178, 500)])
-    sides = [(0.0, "skin-shade", 0.5), (0.2, "skin-light", 0.1), (0.42, "skin-pale", 0.55), (0.7, "skin-mid", 0.1)]
-    # the veil over the buttock would end in a hard edge at the fading top: it stays below the crest
-    across = g.linear("skin-across", left, right, [*sides, (1.0, "skin-shade", 0.75)])
-    g.paint(joined(Curve(MEDIAL), Curve(SOLE), Curve(LATERAL)), across)
-    medial, lateral = Curve(MEDIAL), Curve(LATERAL)
-    for k in range(6):
-        wide = hump(-0.04, 1.02, 17 - 2.6 * k, 0.6)
-        inner = [(x + wide(i / 60), y) for i, (x, y) in enumerate(medial.sample(61))]
-        g.fill(_rim(medial.sample(61), inner), "skin-shade", 0.1)
-        outer = [(x - 1.15 * wide(i / 60), y) for i, (x, y) in enumerate(lateral.sample(61))]
-        g.fill(_rim(lateral.sample(61), outer), "skin-shade", 0.14)
-
-
-def _rim(border: list[tuple[float, float]], inner: list[tuple[float, float]]) -> str:
-    return joined(Curve(border, resolution=2), Curve(inner[::-1], resolution=2))
+    inner, outer = [*MEDIAL], [*HIP[-2::-1], *LATERAL[-2::-1]]
+    limb = Patch([*CLEFT[1:-1], *inner], outer, tolerance=0.15)
+    for k in range(7):
+        g.fill(limb.edge(hump(-0.02, 1.02, 0.2 - 0.026 * k, 0.5), second=True), "skin-shade", 0.13)
+        g.fill(limb.edge(hump(0.1, 1.02, 0.13 - 0.017 * k, 0.5), second=False), "skin-shade", 0.1)
+    for k in range(5):
+        g.fill(limb.sliver(0.4, hump(0.04, 0.97, 0.2 - 0.035 * k), 0.04, 0.97), "skin-pale", 0.16)
+    sole = Patch(
+        heights("60,34 76,26 100,23 124,25 140,33"), heights("57,10 76,6.6 102,4.9 122,2.2 142,5"), tolerance=0.1
+    )
+    for k in range(5):
+        g.fill(sole.edge(hump(-0.05, 1.05, 0.9 - 0.16 * k, 0.6), second=True), "skin-shade", 0.12)
 
 
 def _creases(g: Drawing) -> None:
-    """Gluteal fold, natal cleft, popliteal crease, dimples behind the malleoli, heel."""
+    """Gluteal fold, natal cleft, popliteal crease, hollows behind the malleoli, heel."""
     lines = (
-        ([(2, 965), (0.9, 930), (1.2, 890), (2.4, 856), (5.5, 838)], 2.2),
-        ([(8, 845), (28, 838), (55, 834), (85, 836), (112, 843)], 2.6),
-        ([(62, 506), (82, 503), (104, 504), (128, 506), (146, 509)], 1.6),
-        ([(71, 102), (74, 92), (74.6, 80), (72, 70)], 2.2),
-        ([(138.6, 92), (135, 82), (134.6, 71), (136.6, 61)], 2.2),
-        ([(77, 56), (74.4, 42), (75, 29), (79, 17), (86, 9.5)], 2.0),
-        ([(128.6, 56), (131, 42), (129.6, 28), (126, 16), (120, 8.5)], 2.0),
+        ("1.6,965 .9,930 1.2,890 2.4,856 5.5,838", 2.2),
+        ("8,845 28,838 55,834 85,836 112,843", 2.6),
+        ("62,506 82,503 104,504 128,506 146,509", 1.6),
+        ("71,102 74,92 74.6,80 72,70", 2.2),
+        ("138.6,92 135,82 134.6,71 136.6,61", 2.2),
+        ("77,56 74.4,42 75,29 79,17 86,9.5", 2.0),
+        ("128.6,56 131,42 129.6,28 126,16 120,8.5", 2.0),
     )
-    for points, width in lines:
-        curve = Curve(page(points))
+    for text, width in lines:
+        curve = Curve(heights(text))
         g.fill(ribbon(curve, hump(0, 1, width * 1.8, 0.8), tolerance=0.06), "skin-shade", 0.45)
         g.fill(ribbon(curve, hump(0, 1, width * 0.7, 0.8), tolerance=0.06), "skin-dark", 0.7)

@@ -81,9 +81,14 @@ class Patch:
             return self.strip(lambda t: 1 - width(t), 1.0)
         return self.strip(0.0, width)
 
-    def sliver(self, across: Profile | float, half: Profile, t0: float, t1: float, n: int = 16) -> str:
+    def sliver(self, across: Profile | float, half: Profile, t0: float, t1: float, n: int = 7) -> str:
         """Path data of a tapered fibre that runs along the patch; `half` is its half width in across units."""
-        return self.strip(lambda t: _value(across, t) - half(t), lambda t: _value(across, t) + half(t), t0, t1, n)
+        ts = [t0 + (t1 - t0) * i / n for i in range(n + 1)]
+        places = [(_value(across, t), half(t), t) for t in ts]
+        left = [self.at(s - w, t) for s, w, t in places]
+        right = [self.at(s + w, t) for s, w, t in places[-2:0:-1]]
+        back = Curve([left[-1], *right, left[0]], resolution=2)
+        return joined(Curve(left, resolution=2), back, digits=1 if self.tolerance >= 0.1 else 2)
 
     def run(self, across: Profile | float, t0: float, t1: float, n: int = 16) -> Curve:
         """The line along the patch at a given across-profile."""
@@ -122,14 +127,14 @@ class Ring:
 class Solid:
     """A closed shape with a rim that catches light: bones, vessels, roots."""
 
-    def __init__(self, points: Iterable[Point], n: int = 220, *, tolerance: float = 0.015) -> None:
+    def __init__(self, points: Iterable[Point], n: int = 220, *, tolerance: float = 0.015, smooth: int = 0) -> None:
         pts = list(points)
         if signed_area(pts) < 0:
             pts.reverse()  # clockwise on the page, so the inward normal is always curve.normal
         self.tolerance = tolerance
         self.curve = Curve(pts, closed=True)
         self.polygon = self.curve.sample(n)
-        self._normals = [self.curve.normal(i / n, 0.5 / n) for i in range(n)]
+        self._normals = _smoothed([self.curve.normal(i / n, 0.5 / n) for i in range(n)], smooth)
 
     @property
     def d(self) -> str:
@@ -159,6 +164,18 @@ class Solid:
             core = [add(self.polygon[i], self._normals[i], start + depth * weight[i]) for i in run]
             out += between(rim, core, self.tolerance)
         return out
+
+
+def _smoothed(normals: list[Point], passes: int) -> list[Point]:
+    """Unit normals of a closed line, evened out with their neighbours so that shade has no kinks."""
+    for _ in range(passes):
+        following = [*normals[1:], normals[0]]
+        summed = [
+            (before[0] + 2 * here[0] + after[0], before[1] + 2 * here[1] + after[1])
+            for before, here, after in zip([normals[-1], *normals], normals, following, strict=False)
+        ]
+        normals = [(x / max(math.hypot(x, y), 1e-9), y / max(math.hypot(x, y), 1e-9)) for x, y in summed]
+    return normals
 
 
 def _runs(weight: Sequence[float]) -> list[list[int]]:

@@ -98,7 +98,7 @@ class Drawing:
         extra += f' opacity="{number(opacity)}"' if opacity < 1 else ""
         self._body += [f'<path class="{tone}" d="{piece}"{extra}/>' for piece in pieces(d)]
 
-    def contact(self, d: str, reach: float, strength: float = 0.3, shift: Point = (0.0, 0.0), steps: int = 4) -> None:
+    def contact(self, d: str, reach: float, strength: float = 0.3, shift: Point = (0.0, 0.0), steps: int = 3) -> None:
         """A soft contact shadow of nested translucent strokes, `reach` mm to each side: no filter."""
         moved = shifted(d, shift) if shift != (0.0, 0.0) else d
         for k in range(steps):

@@ -66,10 +66,10 @@ def _shade(g: Drawing, patch: Patch, look: MuscleLook) -> None:
         if reach <= 0:
             continue
         for k, (tone, opacity) in enumerate(
-            (("mid", 0.3), ("mid", 0.34), ("shade", 0.24), ("shade", 0.28), ("shade", 0.3), ("dark", 0.34))
+            (("mid", 0.34), ("mid", 0.38), ("shade", 0.3), ("shade", 0.36), ("dark", 0.36))
         ):
-            width = hump(-0.03, 1.03, reach * (1 - 0.165 * k), 0.75)
-            strip = patch.strip(lambda t, w=width: 1 - w(t), 1.0) if side else patch.strip(0.0, lambda t, w=width: w(t))
+            width = hump(-0.03, 1.03, reach * (1 - 0.2 * k), 0.75)
+            strip = patch.edge(width, second=bool(side))
             g.fill(strip, f"muscle-{tone}", opacity)
 
 
@@ -83,7 +83,7 @@ def _highlights(g: Drawing, patch: Patch, look: MuscleLook) -> None:
         (0.018, 0.5, 0.22, 0.56, "pale"),
     ):
         width = hump(start, stop, half, 1.4)
-        g.fill(patch.sliver(look.light, width, start, stop, 20), f"muscle-{tone}", opacity * look.gloss)
+        g.fill(patch.sliver(look.light, width, start, stop, 7), f"muscle-{tone}", opacity * look.gloss)
 
 
 def _course(look: MuscleLook, s: float) -> Callable[[float], float]:
@@ -104,12 +104,12 @@ def _fibres(g: Drawing, patch: Patch, look: MuscleLook) -> None:
         s = -margin + (1 + 2 * margin) * (k + 0.5 + 0.5 * (noise(k, 3) - 0.5)) / look.fibres
         t0, t1 = 0.02 + 0.2 * noise(k, 1), 0.98 - 0.22 * noise(k, 2)
         half = 0.0055 + 0.004 * noise(k, 5)
-        dark += patch.sliver(_course(look, s), hump(t0, t1, half), t0, t1, 14)
+        dark += patch.sliver(_course(look, s), hump(t0, t1, half), t0, t1, 5)
         for j in range(2):
             s2 = s + (0.3 + 0.36 * j) / look.fibres
             u0 = 0.03 + 0.5 * noise(k, j, 7)
             u1 = min(0.97, u0 + 0.25 + 0.3 * noise(k, j, 8))
-            piece = patch.sliver(_course(look, s2), hump(u0, u1, 0.0045), u0, u1, 10)
+            piece = patch.sliver(_course(look, s2), hump(u0, u1, 0.0045), u0, u1, 3)
             if (k + j) % 2:
                 light += piece
             else:
@@ -132,10 +132,10 @@ def fingers(g: Drawing, patch: Patch, root: float, tip: float, count: int) -> No
             way = max(0.0, 1 - (t - root) / (end - root))
             return 0.5 / count * (0.25 + 0.8 * way) * min(1.0, 4.0 * way)
 
-        flesh += patch.sliver(middle, half, low, high, 10)
+        flesh += patch.sliver(middle, half, low, high, 4)
         core = lambda t, h=half: 0.42 * h(t)  # noqa: E731
-        white += patch.sliver(middle - 0.12 / count, core, low, high, 8)
-        lines += patch.sliver(middle + 0.42 / count, hump(low, high, 0.05 / count), low, high, 8)
+        white += patch.sliver(middle - 0.12 / count, core, low, high, 3)
+        lines += patch.sliver(middle + 0.42 / count, hump(low, high, 0.05 / count), low, high, 3)
     g.fill(flesh, "tendon-base", 0.94)
     g.fill(white, "tendon-pale", 0.75)
     g.fill(lines, "tendon-dark", 0.4)
@@ -158,11 +158,11 @@ def paint_tendon(
     g.outline(d, "tendon-base")
     for k, (tone, strength) in enumerate((("mid", 0.4), ("shade", 0.3), ("shade", 0.34), ("dark", 0.22))):
         width = hump(-0.25, 1.25, 0.36 * (1 - 0.24 * k), 0.6)
-        g.fill(patch.strip(lambda t, w=width: 1 - w(t), 1.0), f"tendon-{tone}", strength * opacity)
+        g.fill(patch.edge(width, second=True), f"tendon-{tone}", strength * opacity)
         narrow = hump(-0.25, 1.25, 0.2 * (1 - 0.24 * k), 0.6)
-        g.fill(patch.strip(0.0, lambda t, w=narrow: w(t)), f"tendon-{tone}", 0.8 * strength * opacity)
+        g.fill(patch.edge(narrow, second=False), f"tendon-{tone}", 0.8 * strength * opacity)
     for half, strength in ((0.15, 0.45), (0.09, 0.5), (0.04, 0.7)):
-        g.fill(patch.sliver(0.36, hump(0.02, 0.98, half), 0.02, 0.98, 18), "tendon-pale", strength)
+        g.fill(patch.sliver(0.36, hump(0.02, 0.98, half), 0.02, 0.98, 7), "tendon-pale", strength)
     tendon_fibres(g, patch, fibres)
     g.line(d, "tendon-line")
 
@@ -173,8 +173,8 @@ def tendon_fibres(g: Drawing, patch: Patch, count: int) -> None:
     for k in range(count):
         s = (k + 0.5 + 0.4 * (noise(k, 11) - 0.5)) / count
         t0, t1 = 0.01 + 0.2 * noise(k, 12), 0.99 - 0.2 * noise(k, 13)
-        dark += patch.sliver(s, hump(t0, t1, 0.06 / count + 0.003), t0, t1, 14)
-        white += patch.sliver(s + 0.4 / count, hump(t0, t1, 0.05 / count + 0.002), t0, t1, 12)
+        dark += patch.sliver(s, hump(t0, t1, 0.06 / count + 0.003), t0, t1, 5)
+        white += patch.sliver(s + 0.4 / count, hump(t0, t1, 0.05 / count + 0.002), t0, t1, 5)
     g.fill(dark, "tendon-dark", 0.5)
     g.fill(white, "tendon-pale", 0.7)
 
