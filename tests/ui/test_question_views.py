@@ -2,101 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from itertools import count
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QAccessible, QPixmap
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.questions.fake_drawing import FakeDrawing
 from tests.questions.samples import LOCATE, MULTIPLE, NUMERIC, SINGLE
+from tests.ui.asker import Asker, choices, press, texts
 from tutor.learning.records import Confidence
 from tutor.questions import KINDS
-from tutor.questions.base import Answer, FigureRef, Question, Verdict
+from tutor.questions.base import Answer, Question, Verdict
 from tutor.questions.option import Option
 from tutor.ui.questions import VIEWS
 from tutor.ui.questions.choice_view import ChoiceView
-from tutor.ui.questions.locate_view import LocateView
-from tutor.ui.questions.note_row import NoteRow
 from tutor.ui.questions.numeric_view import NumericView
-from tutor.ui.questions.question_card import QuestionCard
-from tutor.ui.theme import Theme
-
-NAMES = {"muscle.soleus": "Soleus", "nerve.tibial": "Tibial nerve"}
-
-
-class DiskFullError(OSError):
-    """What the store says when it cannot write."""
-
-
-@dataclass
-class Asker:
-    """Builds cards and keeps what they submit. The clock goes on 5 s each time it is read."""
-
-    qtbot: QtBot
-    theme: Theme = field(default_factory=Theme)
-    sent: list[tuple[Answer, Confidence | None, bool, float]] = field(default_factory=list)
-    failing: bool = False
-    drawings: list[tuple[FakeDrawing, bool]] = field(default_factory=list)
-
-    def card(self, question: Question, width: int = 620) -> QuestionCard:
-        ticks = count(100, 5)
-
-        def submit(answer: Answer, confidence: Confidence | None, hint_used: bool, seconds: float) -> Verdict:
-            if self.failing:
-                raise DiskFullError("The disk is full.")
-            self.sent.append((answer, confidence, hint_used, seconds))
-            return question.grade(answer)
-
-        card = QuestionCard(
-            question,
-            self.theme,
-            submit=submit,
-            diagram_view=self._drawing,
-            source_names=lambda source: source.title(),
-            structure_name=lambda structure: NAMES.get(structure, structure),
-            clock=lambda: float(next(ticks)),
-            position="Question 2 of 5",
-        )
-        self.qtbot.addWidget(card)
-        card.resize(width, 700)
-        with self.qtbot.waitExposed(card):
-            card.show()
-        card.activateWindow()
-        card.setFocus()
-        return card
-
-    def _drawing(self, _figure: FigureRef, question_mode: bool) -> QWidget:
-        drawing = FakeDrawing()
-        self.drawings.append((drawing, question_mode))
-        return drawing
 
 
 @pytest.fixture
 def asker(qtbot: QtBot) -> Asker:
     return Asker(qtbot)
-
-
-def texts(widget: QWidget) -> str:
-    """Every visible label, joined, after the layout has shown what was added."""
-    QCoreApplication.processEvents()
-    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
-
-
-def press(card: QuestionCard, *keys: Qt.Key) -> None:
-    """Press keys where the focus is."""
-    for key in keys:
-        QTest.keyClick(card.focusWidget() or card, key)
-
-
-def choices(card: QuestionCard) -> ChoiceView:
-    assert isinstance(card.view, ChoiceView)
-    return card.view
 
 
 def test_every_kind_on_the_shelf_has_a_view() -> None:
@@ -220,85 +149,6 @@ def test_numeric_says_what_is_wrong_and_shows_both_numbers(asker: Asker) -> None
         assert text in shown
 
 
-def test_locate_by_mouse_names_what_was_clicked(asker: Asker) -> None:
-    card = asker.card(LOCATE)
-    drawing, question_mode = asker.drawings[0]
-    assert question_mode
-    assert drawing.question_mode
-    QTest.mouseClick(drawing, Qt.MouseButton.LeftButton, pos=QPoint(round(drawing.width() * 0.57), 100))
-    assert drawing.lit == ("nerve.tibial",)
-    assert "Tibial" not in texts(card)
-    press(card, Qt.Key.Key_Tab)
-    card.buttons.check.click()
-    answer = asker.sent[0][0]
-    assert isinstance(answer, dict)
-    assert answer["structure"] == "nerve.tibial"
-    assert answer["x"] == pytest.approx(57, abs=1)
-    assert drawing.marks == (("muscle.soleus",), ("nerve.tibial",))
-    assert not drawing.question_mode
-    assert "You picked: Tibial nerve. Asked for: Soleus." in texts(card)
-    assert "This is a nerve; it runs deep to the muscle." in texts(card)
-
-
-def test_locate_on_empty_paper_is_wrong(asker: Asker) -> None:
-    card = asker.card(LOCATE)
-    drawing, _ = asker.drawings[0]
-    QTest.mouseClick(drawing, Qt.MouseButton.LeftButton, pos=QPoint(drawing.width() - 5, 5))
-    assert "You picked empty space" in texts(card)
-    card.buttons.check.click()
-    assert card.verdict is not None
-    assert card.verdict.score == 0.0
-    assert drawing.marks == (("muscle.soleus",), ())
-    assert "Empty space, no structure" in texts(card)
-
-
-def test_locate_by_keyboard_on_the_drawing_and_in_the_list(asker: Asker) -> None:
-    card = asker.card(LOCATE)
-    drawing, _ = asker.drawings[0]
-    assert card.focusWidget() is drawing
-    press(card, Qt.Key.Key_Return)
-    assert isinstance(card.view, LocateView)
-    regions = card.view.regions
-    assert regions.currentText() == "Region 3 of 3: 70 % down, left"
-    regions.setFocus()
-    press(card, Qt.Key.Key_Up)
-    assert drawing.lit == ("nerve.tibial",)
-    press(card, Qt.Key.Key_J, Qt.Key.Key_Return)
-    assert asker.sent[0][:2] == ({"structure": "nerve.tibial", "x": 57.5, "y": 50.0}, Confidence.LOW)
-
-
-def test_locate_leaks_no_name_before_the_answer(asker: Asker) -> None:
-    card = asker.card(LOCATE)
-    assert isinstance(card.view, LocateView)
-    items = [card.view.regions.itemText(row) for row in range(card.view.regions.count())]
-    words = [
-        text
-        for w in card.findChildren(QWidget)
-        for text in (w.accessibleName(), w.accessibleDescription(), w.toolTip())
-    ]
-    for word in (*items, *words, texts(card)):
-        assert "oleus" not in word
-        assert "nerve" not in word
-
-
-def test_locate_feedback_lights_structures(asker: Asker, qtbot: QtBot) -> None:
-    card = asker.card(LOCATE)
-    card.show_verdict({"structure": "nerve.tibial"}, LOCATE.grade({"structure": "nerve.tibial"}))
-    rows = card.view.findChildren(NoteRow)
-    with qtbot.waitSignal(card.structure_hovered) as hovered:
-        rows[0].setFocus()
-    assert hovered.args == ["nerve.tibial"]
-
-
-def test_an_unlabelled_figure_names_nothing_until_answered(asker: Asker) -> None:
-    card = asker.card(replace(SINGLE, figure=FigureRef("leg-posterior", labels=("none",), alt="A leg from behind")))
-    drawing, question_mode = asker.drawings[0]
-    assert question_mode
-    assert drawing.accessibleDescription() == "A leg from behind"
-    press(card, Qt.Key.Key_1, Qt.Key.Key_Return)
-    assert not drawing.question_mode
-
-
 def test_a_failed_save_is_said_and_the_answer_kept(asker: Asker) -> None:
     asker.failing = True
     card = asker.card(SINGLE)
@@ -394,11 +244,10 @@ def test_fits_its_width_before_and_after(asker: Asker, question: Question, width
 def test_the_theme_can_change_while_open(asker: Asker, qtbot: QtBot) -> None:
     card = asker.card(SINGLE)
     press(card, Qt.Key.Key_1, Qt.Key.Key_Return)
-    picture: Callable[[], QPixmap] = card.grab
-    light = picture().toImage()
+    light = card.grab().toImage()
     asker.theme.scheme = "dark"
     for widget in (card, *card.findChildren(QWidget)):
         repaint = getattr(widget, "apply_theme", None)
         if callable(repaint):
             repaint()
-    assert picture().toImage() != light
+    assert card.grab().toImage() != light

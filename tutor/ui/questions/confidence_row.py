@@ -24,17 +24,20 @@ class ConfidenceRow(QWidget):
         row = FlowLayout(theme.space(2), self)
         question = label(self.tr("How sure are you?"), "soft", wrap=False)
         row.addWidget(question)
+        choices = QWidget(self)
+        keys = FlowLayout(theme.space(2), choices)
+        row.addWidget(choices)
         words = {
             Confidence.LOW: self.tr("Low"),
             Confidence.MEDIUM: self.tr("Medium"),
             Confidence.HIGH: self.tr("High"),
         }
         for key, confidence in KEYS.items():
-            button = KeyButton(words[confidence], key, theme, self)
+            button = KeyButton(words[confidence], key, theme, choices)
             button.setAccessibleName(self.tr("{0} confidence").format(words[confidence]))
             self._group.addButton(button, int(confidence))
             self._buttons[confidence] = button
-            row.addWidget(button)
+            keys.addWidget(button)
 
     def confidence(self) -> Confidence | None:
         """What was chosen, or None."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMargins, QRect, QSize, Qt
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
@@ -65,20 +65,21 @@ class FlowLayout(QLayout):
         return QSize(max((s.width() for s in shown), default=0), max((s.height() for s in shown), default=0))
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
+        """Height of the lines in a rectangle; with `move` the items are put there."""
         top = rect.y()
-        lines = self._lines(rect.width())
-        for number, line in enumerate(lines):
-            height = max(item.sizeHint().height() for _, item in line)
+        for number, line in enumerate(self._lines(rect.width())):
+            top += self.spacing() if number else 0
+            sizes = [_size(item, rect.width()) for _, item in line]
+            height = max(size.height() for size in sizes)
+            rest = rect.width() - sum(size.width() for size in sizes) - self.spacing() * (len(line) - 1)
             left = rect.x()
-            used = sum(item.sizeHint().width() for _, item in line) + self.spacing() * (len(line) - 1)
-            for index, item in line:
-                if self._push is not None and (index == self._push or (index > self._push and item is line[0][1])):
-                    left += max(0, rect.width() - used)
-                size = QSize(min(item.sizeHint().width(), rect.width()), item.sizeHint().height())
+            for place, ((index, item), size) in enumerate(zip(line, sizes, strict=True)):
+                if self._push is not None and (index == self._push or (index > self._push and place == 0)):
+                    left += max(0, rest)
                 if move:
-                    item.setGeometry(QRect(left, top + (height - size.height()) // 2, size.width(), size.height()))
+                    item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
                 left += size.width() + self.spacing()
-            top += height + (self.spacing() if number < len(lines) - 1 else 0)
+            top += height
         return top - rect.y()
 
     def _lines(self, width: int) -> list[list[tuple[int, QLayoutItem]]]:
@@ -94,3 +95,11 @@ class FlowLayout(QLayout):
             lines[-1].append((index, item))
             used += self.spacing() + step
         return lines
+
+
+def _size(item: QLayoutItem, width: int) -> QSize:
+    """What an item takes in a line of this width; one that is too wide wraps if it can."""
+    hint = item.sizeHint()
+    if hint.width() <= width:
+        return hint
+    return QSize(width, item.heightForWidth(width) if item.hasHeightForWidth() else hint.height())

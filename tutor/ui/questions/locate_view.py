@@ -43,7 +43,7 @@ class LocateView(KindView):
     def __init__(self, question: LocateQuestion, tools: ViewTools) -> None:
         super().__init__()
         assert question.figure is not None, f"{question.id} has no figure"
-        self._tools = tools
+        self._tools, self._context = tools, question.figure.highlight
         self._answer: dict[str, str | float] | None = None
         self._widget = tools.diagram_view(question.figure, True)
         self.drawing = cast("Drawing", self._widget)
@@ -75,8 +75,8 @@ class LocateView(KindView):
         right = [note.option for note in verdict.notes if note.correct]
         wrong = [note.option for note in verdict.notes if note.chosen and not note.correct]
         self.drawing.set_question_mode(False)
-        self.drawing.set_lit(())
-        self.drawing.set_labels((*right, *wrong))
+        self.drawing.set_lit(self._context)
+        self.drawing.set_labels((*right, *wrong, *self._context))
         self.drawing.show_marks(right, wrong)
         self._status.hide()
         self.regions.hide()
@@ -125,13 +125,14 @@ class LocateView(KindView):
         self.changed.emit()
 
     def _chosen(self, row: int) -> None:
-        """A row of the region list."""
+        """A row of the region list; starting the question mode afresh lets go of an earlier click."""
         part = self.regions.part(row)
         if part is None:
             self._answer = None
         else:
             x, y = part.anchor
             self._answer = {"structure": part.id, "x": x, "y": y}
+        self.drawing.set_question_mode(True)
         self._show_pick()
         self.changed.emit()
 
@@ -139,7 +140,7 @@ class LocateView(KindView):
         """Light the picked region without naming it."""
         structure = str(self._answer["structure"]) if self._answer else NOWHERE
         self.regions.show_part(structure)
-        self.drawing.set_lit((structure,) if structure else ())
+        self.drawing.set_lit((*self._context, structure) if structure else self._context)
         if self._answer is None:
             self._status.setText(self.tr("Nothing is picked yet."))
         elif structure:

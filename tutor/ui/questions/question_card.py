@@ -21,7 +21,7 @@ from tutor.ui.theme import Theme
 from tutor.ui.widgets.labels import label
 
 Submit = Callable[[Answer, Confidence | None, bool, float], Verdict]
-SIDE_BY_SIDE = 640
+SIDE_BY_SIDE = 600
 """From this width (pixels at 100 % text) a drawing stands beside the rest instead of above it."""
 
 
@@ -157,7 +157,7 @@ class QuestionCard(QFrame):
         self._body.setSpacing(theme.space(5 if wide else 3))
         self._side.setSpacing(theme.space(3))
         if self._figure is not None:
-            self._figure.setFixedHeight(theme.space(120 if wide else 95))
+            self._figure.setFixedHeight(theme.space(120 if wide else 105))
             self._body.setAlignment(self._figure, Qt.AlignmentFlag.AlignTop if wide else Qt.AlignmentFlag(0))
 
     def _take_key(self, event: QKeyEvent) -> bool:

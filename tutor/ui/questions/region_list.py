@@ -7,16 +7,17 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from tutor.diagrams.model import Diagram, Part
+from tutor.diagrams.walk import reading_order
 from tutor.ui.theme import Theme
 
 
 class RegionList(QComboBox):
-    """Regions from top to bottom, then left to right. The order and the words tell where, not what."""
+    """Regions from top to bottom, numbered as in the drawing's own walk. Order and words tell where, not what."""
 
     def __init__(self, diagram: Diagram, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._diagram, self._theme = diagram, theme
-        self._parts = sorted(diagram.parts.values(), key=self._place)
+        self._parts = [diagram.parts[name] for name in reading_order(diagram)]
         for widget in (self, self.view()):
             widget.setAccessibleName(self.tr("Regions of the picture by position"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -66,11 +67,6 @@ class RegionList(QComboBox):
         reach = side / 4
         painter.drawLine(QPointF(-reach, -reach / 2), QPointF(0, reach / 2))
         painter.drawLine(QPointF(reach, -reach / 2), QPointF(0, reach / 2))
-
-    def _place(self, part: Part) -> tuple[float, float]:
-        """Anchor by rows of a twelfth of the height."""
-        _, top, _, height = self._diagram.view_box
-        return round((part.anchor[1] - top) / height * 12), part.anchor[0]
 
     def _where(self, part: Part) -> str:
         left, top, width, height = self._diagram.view_box
