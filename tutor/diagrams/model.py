@@ -20,9 +20,20 @@ class Contour:
 
 
 @dataclass(frozen=True, slots=True)
+class Piece:
+    """What of a structure lies at one depth: flattened outlines in mm, the layer, the paint order z."""
+
+    layer: str
+    z: int
+    polygons: tuple[tuple[Point, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
     """One structure as drawn. contours: its outline(s), for hit test and highlight; polygons: the same flattened to
-    0.15 mm; anchor: where its leader ends, inside the outline; z: paint order (higher is nearer to the viewer)."""
+    0.15 mm; anchor: where its leader ends, inside the outline; z: paint order (higher is nearer to the viewer).
+    pieces: the polygons by depth, where a structure dives under others; empty when all of it lies at z.
+    """
 
     id: str
     layer: str
@@ -30,6 +41,7 @@ class Part:
     contours: tuple[Contour, ...]
     polygons: tuple[tuple[Point, ...], ...]
     z: int
+    pieces: tuple[Piece, ...] = ()
 
     @property
     def box(self) -> tuple[float, float, float, float]:

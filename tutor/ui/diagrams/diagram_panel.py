@@ -1,0 +1,156 @@
+"""A diagram as a card: title, tools, the view, the name of what is pointed at, the list of structures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from tutor.diagrams.model import Diagram
+from tutor.ui.diagrams.diagram_view import DiagramView
+from tutor.ui.diagrams.elided_label import ElidedLabel
+from tutor.ui.diagrams.highlighter import Highlighter
+from tutor.ui.diagrams.structure_list import StructureList
+from tutor.ui.diagrams.tool_bar import DiagramToolBar
+from tutor.ui.theme import Theme
+
+Names = Callable[[str], str]
+WIDE = 760
+"""From this width in pixels at 100 % text the list stands beside the view."""
+INVITATION = "Point at a structure, or press Tab and walk with the arrow keys."
+QUESTION = "Click the structure, or walk with the arrow keys and press Enter."
+
+
+class DiagramPanel(QFrame):
+    """names: id -> name; describe: id -> a spoken sentence; details: id -> what stands after the name under the view,
+    such as the Latin and the lay name.
+    """
+
+    def __init__(
+        self,
+        diagram: Diagram,
+        names: Names,
+        theme: Theme,
+        highlighter: Highlighter,
+        parent: QWidget | None = None,
+        *,
+        describe: Names | None = None,
+        details: Names | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self._names, self._details, self._theme, self._highlighter = names, details, theme, highlighter
+        self._question = False
+        self.view = DiagramView(diagram, names, theme, highlighter, describe=describe)
+        self.tools = DiagramToolBar(theme, diagram.layers)
+        self.list = StructureList(names, describe or names)
+        self.list.fill(tuple(diagram.parts))
+        self._name = ElidedLabel(INVITATION, "soft")
+        self._toggle = QToolButton()
+        self._toggle.setText("Structures")
+        self._toggle.setCheckable(True)
+        self._toggle.setArrowType(Qt.ArrowType.RightArrow)
+        self._toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._arrange(diagram.title)
+        self._join()
+
+    def _arrange(self, title: str) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(ElidedLabel(title, "title"), 1)
+        head.addWidget(self.tools)
+        foot = QHBoxLayout()
+        foot.addWidget(self._name, 1)
+        foot.addWidget(self._toggle)
+        main = QVBoxLayout()
+        main.setSpacing(8)
+        main.addWidget(self.view, 1)
+        main.addLayout(foot)
+        self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._body.setSpacing(12)
+        self._body.addLayout(main, 1)
+        self._body.addWidget(self.list)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addLayout(self._body, 1)
+        self._lay_out()
+
+    def _join(self) -> None:
+        self.tools.labels.connect(self._label_all)
+        self.tools.layer.connect(self.view.show_layer)
+        self.tools.zoomIn.connect(self.view.zoom_in)
+        self.tools.zoomOut.connect(self.view.zoom_out)
+        self.tools.fit.connect(self.view.reset)
+        self.view.labelsChanged.connect(self.tools.set_labels)
+        self.list.pointed.connect(self._highlighter.hover)
+        self.list.chosen.connect(self._highlighter.select)
+        self._toggle.toggled.connect(self._lay_out)
+        self._highlighter.hovered.connect(self._say)
+        self._highlighter.selected.connect(self._selected)
+        self._selected(self._highlighter.selected_id)
+
+    @property
+    def name_line(self) -> str:
+        """What stands under the view."""
+        return self._name.text()
+
+    def set_question_mode(self, on: bool) -> None:
+        """Ask instead of tell: no list, no names, no labels."""
+        self._question = on
+        self.view.set_question_mode(on)
+        self.tools.set_question_mode(on)
+        self._toggle.setVisible(not on)
+        self._lay_out()
+        self._say("")
+
+    def set_language(self, names: Names, details: Names | None = None) -> None:
+        """Call the structures by other names."""
+        self._names, self._details = names, details or self._details
+        self.view.set_language(names)
+        self.list.fill(self.list.items, names)
+        self.list.select(self._highlighter.selected_id)
+        self._say(self._highlighter.hovered_id)
+
+    def apply_theme(self) -> None:
+        """Take over new colours; view and tools are told by whoever tells this."""
+        self._lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list stands beside the view when there is room."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _label_all(self, on: bool) -> None:
+        self.view.set_labels("all" if on else "none")
+
+    def _lay_out(self) -> None:
+        wide = self.width() >= WIDE * self._theme.scale
+        self._body.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        side = round(210 * self._theme.scale)
+        self.list.setFixedWidth(side) if wide else self.list.setMinimumWidth(0)
+        if not wide:
+            self.list.setMaximumWidth(16_777_215)
+        self.list.setMaximumHeight(16_777_215 if wide else max(120, self.height() // 3))
+        self._toggle.setVisible(not wide and not self._question)
+        self._toggle.setArrowType(Qt.ArrowType.DownArrow if self._toggle.isChecked() else Qt.ArrowType.RightArrow)
+        self.list.setVisible(not self._question and (wide or self._toggle.isChecked()))
+
+    def _selected(self, structure: str) -> None:
+        if not self._question:
+            self.list.select(structure)
+            self._say("")
+
+    def _say(self, hovered: str) -> None:
+        """Under the view: what is pointed at, else what is selected, else how to begin."""
+        shown = next((name for name in (hovered, self._highlighter.selected_id) if name in self.view.diagram.parts), "")
+        if self._question:
+            self._name.setText(QUESTION)
+        elif shown:
+            details = self._details(shown) if self._details else ""
+            self._name.setText(" · ".join(part for part in (self._names(shown), details) if part))
+        else:
+            self._name.setText(INVITATION)

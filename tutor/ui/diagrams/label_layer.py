@@ -1,0 +1,196 @@
+"""Layer 2: labels, leaders and name tags in viewport pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
+
+from tutor.diagrams.labels import Layout, Metrics, PlacedLabel, Request, column_width, layout
+from tutor.diagrams.model import Point
+from tutor.ui.diagrams.region_item import Light
+from tutor.ui.theme import Theme
+
+WORDS = {Light.RIGHT: "Right", Light.WRONG: "Wrong"}
+SMALL_VIEW = 460
+"""Viewports narrower than this many pixels at 100 % text have smaller labels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A label that is asked for: the structure, what to call it, the point in pixels, how it is lit."""
+
+    id: str
+    text: str
+    anchor: Point
+    rank: float
+
+
+class LabelLayer:
+    """Places labels when something moved, paints them whenever the view is painted."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._layout = Layout((), ())
+        self._widths: dict[str, float] = {}
+        self._pictures: dict[bool, QPixmap] = {}
+        self._font = QFont()
+        self._bold = QFont()
+        self._line = 16.0
+        self.set_small(small=False)
+
+    def set_small(self, *, small: bool) -> None:
+        """Choose the type size, and measure anew: also to be called after a change of theme or text scale."""
+        size = "small" if small else "body"
+        self._font, self._bold = self._theme.font(size), self._theme.font(size, bold=True)
+        self._widths.clear()
+        self._line = round(QFontMetricsF(self._bold).height())
+
+    @property
+    def placed(self) -> tuple[PlacedLabel, ...]:
+        """The labels that are shown."""
+        return self._layout.placed
+
+    @property
+    def dropped(self) -> tuple[str, ...]:
+        """Structures whose label did not fit."""
+        return self._layout.dropped
+
+    def column(self, texts: Sequence[str]) -> float:
+        """Width in pixels that a column of these labels takes."""
+        return column_width(texts, self._metrics())
+
+    def place(
+        self,
+        wanted: Sequence[Wanted],
+        size: tuple[float, float],
+        drawing: tuple[float, float],
+        lights: Mapping[str, Light],
+    ) -> None:
+        """Lay the labels out for a viewport of `size` pixels with the drawing between two x."""
+        requests = [
+            Request(w.id, w.text, w.anchor, w.rank, WORDS.get(lights.get(w.id, Light.NONE), "")) for w in wanted
+        ]
+        self._pictures.clear()
+        self._layout = layout(requests, size, drawing, self._metrics())
+
+    def paint(self, painter: QPainter, size: QSize, ratio: float, lights: Mapping[str, Light], *, dimmed: bool) -> None:
+        """Leaders, dots and words; while something is lit the others step back but stay readable.
+
+        The plain labels are copied from a picture that is kept until the layout changes; the lit ones are painted over
+        theirs.
+        """
+        if not self._layout.placed:
+            return
+        if dimmed not in self._pictures:
+            self._pictures[dimmed] = self._picture(size, ratio, dimmed=dimmed)
+        painter.drawPixmap(0, 0, self._pictures[dimmed])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lit = [(label, lights[label.id]) for label in self._layout.placed if label.id in lights]
+        for label, light in sorted(lit, key=lambda pair: pair[1]):
+            self._leader(painter, label, light)
+            self._words(painter, label, light, dimmed=dimmed)
+
+    def _picture(self, size: QSize, ratio: float, *, dimmed: bool) -> QPixmap:
+        picture = QPixmap(size * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for label in self._layout.placed:
+            self._leader(painter, label, Light.NONE)
+        for label in self._layout.placed:
+            self._words(painter, label, Light.NONE, dimmed=dimmed)
+        painter.end()
+        return picture
+
+    def tag(self, painter: QPainter, text: str, at: Point, size: tuple[float, float]) -> None:
+        """A name on a small card beside a point: for a structure that has no label."""
+        metrics = QFontMetricsF(self._bold)
+        width, height = metrics.horizontalAdvance(text) + 20, metrics.height() + 10
+        x = at[0] + 12 if at[0] + 12 + width < size[0] - 4 else max(4.0, at[0] - 12 - width)
+        y = min(max(4.0, at[1] - height - 8), size[1] - height - 4)
+        box = QRectF(round(x) + 0.5, round(y) + 0.5, width, height)
+        painter.setPen(QPen(self._theme.colour("line_strong"), 1))
+        painter.setBrush(self._theme.colour("card"))
+        painter.drawRoundedRect(box, 6, 6)
+        painter.setPen(self._theme.colour("ink"))
+        painter.setFont(self._bold)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _metrics(self) -> Metrics:
+        return Metrics(self._width, self._line, gap=max(3.0, self._line * 0.3), inset=8.0, stub=10.0)
+
+    def _width(self, line: str) -> float:
+        if line not in self._widths:
+            self._widths[line] = QFontMetricsF(self._bold).horizontalAdvance(line) + 1
+        return self._widths[line]
+
+    def _leader(self, painter: QPainter, label: PlacedLabel, light: Light) -> None:
+        colour = self._theme.colour("ink" if light else "line_strong")
+        inner = 5 if label.side == "left" else -5
+        path = QPainterPath(QPointF(label.edge[0] + inner, label.edge[1]))
+        path.lineTo(*label.elbow)
+        path.lineTo(*label.anchor)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        halo = self._theme.colour("halo")
+        halo.setAlphaF(0.6)
+        painter.setPen(QPen(halo, 2.6))
+        painter.drawPath(path)
+        painter.setPen(QPen(colour, 1.6 if light else 1.0))
+        painter.drawPath(path)
+        painter.setPen(QPen(self._theme.colour("halo"), 1.5))
+        painter.setBrush(colour)
+        painter.drawEllipse(QPointF(*label.anchor), 3.2, 3.2)
+
+    def _words(self, painter: QPainter, label: PlacedLabel, light: Light, *, dimmed: bool) -> None:
+        box = QRectF(label.x, label.y, label.width, label.height)
+        plate = self._theme.colour("paper")
+        plate.setAlphaF(1.0 if light else 0.88)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(plate)
+        painter.drawRoundedRect(box.adjusted(-4, -1, 4, 1), 4, 4)
+        ink = self._theme.colour("ink_soft" if dimmed and not light else "ink")
+        flag = Qt.AlignmentFlag.AlignRight if label.side == "left" else Qt.AlignmentFlag.AlignLeft
+        for index, line in enumerate(label.lines):
+            row = QRectF(label.x - 2, label.y + index * self._line, label.width + 4, self._line)
+            row = row.adjusted(0, 0, -2, 0) if label.side == "left" else row.adjusted(2, 0, 0, 0)
+            if index == 0 and light in WORDS:
+                self._heading(painter, row, line, light, left=label.side == "left")
+                continue
+            painter.setPen(ink)
+            painter.setFont(self._bold if light else self._font)
+            painter.drawText(row, flag | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, line)
+
+    def _heading(self, painter: QPainter, row: QRectF, word: str, light: Light, *, left: bool) -> None:
+        """A tick or a cross in a disc, and the word."""
+        colour = self._theme.colour("right" if light == Light.RIGHT else "wrong")
+        side = self._line - 2
+        width = self._width(word) + side + 3
+        x = row.right() - width if left else row.left()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        disc = QRectF(x, row.top() + 1, side, side)
+        painter.drawEllipse(disc)
+        _sign(painter, disc, self._theme.colour("card"), tick=light == Light.RIGHT)
+        painter.setPen(colour)
+        painter.setFont(self._bold)
+        place = QRectF(x + side + 4, row.top(), width, row.height())
+        painter.drawText(
+            place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, word
+        )
+
+
+def _sign(painter: QPainter, disc: QRectF, colour: QColor, *, tick: bool) -> None:
+    """A tick or a cross inside a disc."""
+    at: Callable[[float, float], QPointF] = lambda x, y: QPointF(
+        disc.x() + x * disc.width(), disc.y() + y * disc.height()
+    )
+    painter.setPen(QPen(colour, 1.7, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    if tick:
+        painter.drawPolyline([at(0.28, 0.53), at(0.44, 0.68), at(0.73, 0.34)])
+    else:
+        painter.drawLine(at(0.33, 0.33), at(0.67, 0.67))
+        painter.drawLine(at(0.33, 0.67), at(0.67, 0.33))

@@ -1,0 +1,156 @@
+"""Layer 1: one item a structure, empty until it is lit, marked or focused; and the veil over everything else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntEnum
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QStyleOptionGraphicsItem, QWidget
+
+from tutor.diagrams.model import Contour, Part
+from tutor.ui.diagrams.baked_drawing import BakedDrawing
+from tutor.ui.theme import Theme
+
+DIMMED = 0.6
+"""How much of the drawing is left where it is dimmed."""
+GHOST = 0.35
+"""How much is left of what covers a lit structure."""
+HATCH = 7.0
+"""Distance of hatch lines in pixels."""
+
+
+class Light(IntEnum):
+    """How a structure is shown; a higher one wins."""
+
+    NONE = 0
+    LIT = 1
+    STRONG = 2
+    RIGHT = 3
+    WRONG = 4
+
+
+def path_of(contours: Sequence[Contour]) -> QPainterPath:
+    """Contours as one path in mm that fills as SVG does."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for contour in contours:
+        path.moveTo(*contour.start)
+        for (ax, ay), (bx, by), (cx, cy) in contour.segments:
+            path.cubicTo(ax, ay, bx, by, cx, cy)
+        path.closeSubpath()
+    return path
+
+
+class RegionItem(QGraphicsPathItem):
+    """One structure. It paints nothing and stays hidden until it has a light or the keyboard's focus."""
+
+    def __init__(self, part: Part, drawing: BakedDrawing, theme: Theme) -> None:
+        super().__init__(path_of(part.contours))
+        self.part = part
+        self.container = part.layer == "skin"
+        """Whether it holds everything else: then it gets an outline and dims nothing."""
+        self._drawing = drawing
+        self._theme = theme
+        self._shape = self.path()
+        self.light = Light.NONE
+        self.focused = False
+        self.setZValue(10 + part.z / 10_000)
+        self.setVisible(False)
+
+    def shape(self) -> QPainterPath:
+        """The stored path: the inherited one would stroke it at every question."""
+        return self._shape
+
+    def boundingRect(self) -> QRectF:
+        """The outline and room for its glow, which has a size in pixels."""
+        return self._shape.controlPointRect().adjusted(-40, -40, 40, 40)
+
+    def show_as(self, light: Light, *, focused: bool) -> None:
+        """Change the light and the focus ring."""
+        if (light, focused) != (self.light, self.focused):
+            self.light, self.focused = light, focused
+            self.setVisible(light > Light.NONE or focused)
+            self.update()
+
+    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
+        """Glow, the structure itself again above the veil, wash, hatch, outline, focus ring."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        colour = self._colour()
+        if self.light >= Light.STRONG:
+            glow = QColor(colour)
+            glow.setAlpha(150)
+            self._stroke(painter, glow, 7.0)
+        if self.light and not self.container:
+            painter.save()
+            painter.setClipPath(self._shape, Qt.ClipOperation.IntersectClip)
+            self._lift(painter)
+            painter.restore()
+            self._wash(painter, colour)
+        if self.light:
+            line = colour if self.light >= Light.RIGHT else self._theme.colour("highlight_line")
+            self._stroke(painter, line, 1.2 if self.light == Light.LIT else 1.8 if self.light == Light.STRONG else 2.4)
+        if self.focused:
+            self._stroke(painter, self._theme.colour("halo"), 6.0)
+            self._stroke(painter, self._theme.colour("focus"), 3.0)
+
+    def _lift(self, painter: QPainter) -> None:
+        """The structure above the veil. Once its own picture is there, what covers it is only a ghost over it."""
+        if self._drawing.has_alone(self.part.id):
+            self._drawing.copy_alone(painter, self.part.id)
+            painter.setOpacity(GHOST)
+        self._drawing.copy(painter)
+
+    def _colour(self) -> QColor:
+        return self._theme.colour({Light.RIGHT: "right", Light.WRONG: "wrong"}.get(self.light, "highlight"))
+
+    def _stroke(self, painter: QPainter, colour: QColor, width: float) -> None:
+        pen = QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+        pen.setCosmetic(True)
+        painter.setPen(pen)
+        painter.drawPath(self._shape)
+
+    def _wash(self, painter: QPainter, colour: QColor) -> None:
+        wash = QColor(colour)
+        wash.setAlpha({Light.LIT: 64, Light.STRONG: 110}.get(self.light, 60))
+        painter.fillPath(self._shape, wash)
+        if self.light in (Light.RIGHT, Light.WRONG):
+            self._hatch(painter, colour)
+
+    def _hatch(self, painter: QPainter, colour: QColor) -> None:
+        """Slanted lines for right, crossed lines for wrong, a fixed distance apart on the screen."""
+        painter.save()
+        painter.setClipPath(self._shape, Qt.ClipOperation.IntersectClip)
+        box = painter.worldTransform().mapRect(self._shape.boundingRect()).intersected(QRectF(painter.viewport()))
+        painter.resetTransform()
+        painter.setPen(QPen(colour, 1.4))
+        x = box.left() - box.height()
+        while x < box.right():
+            painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()))
+            if self.light == Light.WRONG:
+                painter.drawLine(QPointF(x, box.top()), QPointF(x + box.height(), box.bottom()))
+            x += HATCH
+        painter.restore()
+
+
+class Veil(QGraphicsItem):
+    """Paper laid over the drawing so that everything that is not lit steps back."""
+
+    def __init__(self, area: QRectF, theme: Theme) -> None:
+        super().__init__()
+        self._area = area
+        self._theme = theme
+        self.setZValue(5)
+        self.setVisible(False)
+
+    def boundingRect(self) -> QRectF:
+        """The view box in mm."""
+        return self._area
+
+    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
+        """One translucent rectangle."""
+        paper = self._theme.colour("paper")
+        paper.setAlphaF(1 - DIMMED)
+        painter.fillRect(self._area, paper)
