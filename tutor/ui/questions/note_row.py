@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from tutor.ui.questions.breaking_label import BreakingLabel
 from tutor.ui.questions.marks import mark_pixmap
 from tutor.ui.questions.option_card import Mark
 from tutor.ui.theme import Theme
-from tutor.ui.widgets.labels import label
 
 
 class NoteRow(QFrame):
@@ -34,23 +34,20 @@ class NoteRow(QFrame):
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         texts = QVBoxLayout()
         texts.setSpacing(theme.space(0.5))
-        self._tag = label(mark.tag, "small")
-        self._title = label(title, "reading")
-        self._because = label(mark.because, "soft", selectable=True)
-        for widget, text in ((self._tag, mark.tag), (self._title, title), (self._because, mark.because)):
-            if text:
+        judged = mark.role != "plain"
+        tag = BreakingLabel(mark.tag, theme, "small", mark.role if judged else "ink_soft", bold=True)
+        name = BreakingLabel(title, theme, "reading", bold=judged)
+        because = BreakingLabel(mark.because, theme, "body", "ink_soft")
+        for widget in (tag, name, because):
+            if widget.text():
                 texts.addWidget(widget)
         row.addLayout(texts, 1)
         self.apply_theme()
 
     def apply_theme(self) -> None:
-        """Recolour the icon and the tag."""
-        role = self._mark.role
-        colour = "ink_soft" if role == "plain" else role
+        """Recolour the mark."""
         side = round(18 * self._theme.scale)
-        self._icon.setPixmap(mark_pixmap(role, self._theme, side, self.devicePixelRatioF()))
-        self._tag.setStyleSheet(f"color: {getattr(self._theme.tokens, colour)}; font-weight: 600;")
-        self._title.setStyleSheet("font-weight: 600;" if role != "plain" else "")
+        self._icon.setPixmap(mark_pixmap(self._mark.role, self._theme, side, self.devicePixelRatioF()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The frame, and a ring while focused."""
