@@ -41,4 +41,5 @@ class SingleQuestion(Question):
         if option.correct:
             return "You chose an accepted reading; sources differ here." if others else "You chose the right answer."
         lead = "An accepted answer is" if others else "The right answer is"
-        return f"{lead} “{self._best.text.rstrip('.')}”."
+        text = self._best.text.strip('“”"').rstrip(".")
+        return f"{lead} “{text}”."

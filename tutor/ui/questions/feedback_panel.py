@@ -1,71 +1,40 @@
-"""After the answer: the verdict in a word, the explanation, how certain it is and whose work it is."""
+"""After the answer: the explanation, how certain it is and whose work it is."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tutor.learning.records import Confidence
 from tutor.questions.base import Certainty, Outcome, Question
 from tutor.ui.questions.flow_layout import FlowLayout
-from tutor.ui.questions.marks import mark_pixmap
 from tutor.ui.theme import Theme
 from tutor.ui.widgets.labels import label
 
 
 class FeedbackPanel(QWidget):
-    """Built once, when there is a verdict. Icon and word say it, colour only helps."""
+    """Built once, when there is a verdict. sources: short names."""
 
     def __init__(
         self,
         question: Question,
         outcome: Outcome,
-        message: str,
         confidence: Confidence | None,
-        *,
         sources: Sequence[str],
         theme: Theme,
     ) -> None:
         super().__init__()
-        self._outcome, self._theme = outcome, theme
-        self._icon = QLabel()
-        word = self._word(outcome)
-        self._title = label(word, "title")
-        self.spoken = f"{word}. {message}"
+        self._theme = theme
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(3))
-        column.addWidget(self._banner(message))
+        if question.explanation:
+            column.addWidget(label(question.explanation, "reading", selectable=True))
         remark = self._remark(outcome, confidence)
         if remark:
             column.addWidget(label(remark, "soft"))
-        if question.explanation:
-            column.addWidget(label(question.explanation, "reading", selectable=True))
         column.addLayout(self._origin(question.certainty, sources))
-        self.apply_theme()
-
-    def apply_theme(self) -> None:
-        """Recolour the mark and the word."""
-        side = round(22 * self._theme.scale)
-        self._icon.setPixmap(mark_pixmap(self._outcome, self._theme, side, self.devicePixelRatioF()))
-        self._title.setStyleSheet(f"color: {getattr(self._theme.tokens, self._outcome)};")
-
-    def _banner(self, message: str) -> QFrame:
-        banner = QFrame()
-        banner.setProperty("role", self._outcome)
-        banner.setAccessibleName(self.spoken)
-        row = QHBoxLayout(banner)
-        row.setContentsMargins(*[self._theme.space(3)] * 4)
-        row.setSpacing(self._theme.space(2.5))
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        texts = QVBoxLayout()
-        texts.setSpacing(self._theme.space(0.5))
-        texts.addWidget(self._title)
-        texts.addWidget(label(message, "reading", selectable=True))
-        row.addLayout(texts, 1)
-        return banner
 
     def _origin(self, certainty: Certainty, sources: Sequence[str]) -> FlowLayout:
         row = FlowLayout(self._theme.space(1))
@@ -80,9 +49,6 @@ class FeedbackPanel(QWidget):
         for text in words:
             row.addWidget(label(text, "small", wrap=False))
         return row
-
-    def _word(self, outcome: Outcome) -> str:
-        return {"right": self.tr("Right"), "partly": self.tr("Partly right"), "wrong": self.tr("Wrong")}[outcome]
 
     def _certainty(self, certainty: Certainty) -> str:
         return {

@@ -29,7 +29,8 @@ class NoteRow(QFrame):
         if structure:
             self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.space(3.5), theme.space(2.5), theme.space(3.5), theme.space(2.5))
+        above = theme.space(1 if mark.role == "plain" else 2.5)
+        row.setContentsMargins(theme.space(3.5), above, theme.space(3.5), above)
         row.setSpacing(theme.space(3))
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         texts = QVBoxLayout()

@@ -17,6 +17,7 @@ from tutor.ui.questions.feedback_panel import FeedbackPanel
 from tutor.ui.questions.flow_layout import FlowLayout
 from tutor.ui.questions.kind_view import ViewTools
 from tutor.ui.questions.notice_box import NoticeBox
+from tutor.ui.questions.verdict_banner import VerdictBanner
 from tutor.ui.theme import Theme
 from tutor.ui.widgets.labels import label
 
@@ -57,6 +58,7 @@ class QuestionCard(QFrame):
         self._started: float | None = None
         self._hint_used = False
         self._verdict: Verdict | None = None
+        self.banner: VerdictBanner | None = None
         self.feedback: FeedbackPanel | None = None
         self.setProperty("role", "card")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -215,8 +217,8 @@ class QuestionCard(QFrame):
         self._explain(verdict, confidence)
         if focused:
             self.buttons.next.setFocus()
-        if self.feedback is not None:
-            self._announce(self.feedback.spoken)
+        if self.banner is not None:
+            self._announce(self.banner.spoken)
         self.answered.emit(verdict)
 
     def _tell_failure(self, sentence: str) -> None:
@@ -232,10 +234,9 @@ class QuestionCard(QFrame):
         for widget in (self.hint, self.failure, self.confidence):
             widget.hide()
         sources = [self._source_names(source) for source in self._question.sources]
-        message = self.view.message(verdict)
-        self.feedback = FeedbackPanel(
-            self._question, verdict.outcome, message, confidence, sources=sources, theme=self._theme
-        )
+        self.banner = VerdictBanner(verdict.outcome, self.view.message(verdict), self._theme)
+        self.feedback = FeedbackPanel(self._question, verdict.outcome, confidence, sources, self._theme)
+        self._side.insertWidget(0, self.banner)
         self._side.insertWidget(self._side.indexOf(self.buttons), self.feedback)
         self.buttons.show_answered()
         self.setFocusProxy(self.buttons.next)

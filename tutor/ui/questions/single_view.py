@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tutor.questions.base import Answer
+from tutor.questions.base import Answer, Verdict
 from tutor.questions.single import SingleQuestion
 from tutor.ui.questions.choice_view import ChoiceView
 from tutor.ui.questions.kind_view import ViewTools
@@ -24,6 +24,11 @@ class SingleView(ChoiceView):
         for option, card in zip(self._ids, self.cards, strict=True):
             if option == answer:
                 card.setChecked(True)
+
+    def message(self, verdict: Verdict) -> str:
+        """Nothing to add to “Right”, unless other readings are accepted too."""
+        plain = verdict.outcome == "right" and sum(note.correct for note in verdict.notes) == 1
+        return "" if plain else verdict.message
 
     def pick(self, index: int) -> bool:
         """Pick an option by its number from 0."""
