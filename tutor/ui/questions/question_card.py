@@ -222,7 +222,7 @@ class QuestionCard(QFrame):
         self.answered.emit(verdict)
 
     def _tell_failure(self, sentence: str) -> None:
-        text = self.tr("Not saved yet. {0} Your answer is still here; try again.").format(sentence)
+        text = self.tr("Not saved yet. {0} Your answer is kept here.").format(sentence)
         self.failure.tell(text)
         self.buttons.check.setText(self.tr("Try again"))
         self._announce(text)
