@@ -12,16 +12,15 @@ import threading
 from pathlib import Path
 
 import pytest
-
 from tutor.learning.schedule import rebuild
-from tutor.storage.store import open_store
+from tutor.storage.opening import open_store
 
 RUNS = 25
 ROOT = Path(__file__).resolve().parent.parent
 
 
 def killed_run(folder: Path, chance: random.Random) -> int:
-    """Start the window, let it answer a random number of questions plus a random moment, kill it; how many were acknowledged."""
+    """Start the window, kill it at a random moment after a random answer; how many answers were acknowledged."""
     environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-m", "tests.kill_child", str(folder)]
     wanted, moment = chance.randrange(1, 40), chance.random() * 0.05

@@ -35,14 +35,14 @@ def run(data: Path | None, *, smoke: bool = False) -> int:
 
 def _open(data: Path | None, *, smoke: bool) -> int:
     from tutor.paths import data_folder
-    from tutor.storage.store import StoreError, open_store
+    from tutor.storage.opening import open_store
     from tutor.ui.application import Desktop
 
     desktop = Desktop()
     try:
         folder = data_folder(data, os.environ, Path(desktop.standard_data_folder()))
         store = open_store(folder)
-    except StoreError as error:
+    except OSError as error:
         return desktop.refuse(str(error))
     try:
         return desktop.run(folder, store, load_study, smoke=smoke)

@@ -84,6 +84,12 @@ class Log(Protocol):
     def attempts(self) -> Iterator[Attempt]:
         """All attempts, oldest first."""
 
+    def last_attempts(self, questions: tuple[str, ...]) -> dict[str, Attempt]:
+        """question id -> its latest attempt, for those that were answered."""
+
+    def card(self, memory: str) -> Card | None:
+        """One memory's state; None while it was never asked."""
+
     def cards(self) -> dict[str, Card]:
         """memory -> card."""
 
