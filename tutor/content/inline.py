@@ -30,7 +30,7 @@ _TAGS: Mapping[str, str] = {
     "em_close": "</em>",
 }
 _LEFT_OVER: Sequence[tuple[str, str]] = (
-    ("](", "not a link: write [words](body:structure.id), without spaces in the target"),
+    ("](", "not a link: write [words](body:structure.id), no spaces in the target, no citation in the words"),
     ("[@", "not a citation: write [@key] or [@key; @other-key]"),
     (":::", "::: must stand at the start of its own line"),
 )
@@ -123,9 +123,6 @@ class InlineMapper:
             keys.append(found.group(1))
             offset = source.find(found.group(), len("; ".join(keys[:-1])))
             self._reading.uses.append(Use("reference", keys[-1], line, column + max(offset, 0)))
-        if self._links:
-            self._problem("", "a citation cannot stand inside a link")
-            return
         self._stick()
         names = [(key, (self._reading.shorts or {}).get(key, key)) for key in keys]
         links = "; ".join(f'<a href="cite:{key}">{escape(name)}</a>' for key, name in names)
@@ -138,7 +135,7 @@ class InlineMapper:
 
     def _open(self, token: Token) -> None:
         address = str(token.attrGet("href") or "")
-        place = self._places.find(address) if address else self._places.find("](")
+        place = self._places.find(address, "](")
         found = _LINK.fullmatch(address)
         if found is None:
             message = (
@@ -160,7 +157,7 @@ class InlineMapper:
     def _close(self) -> None:
         closing, start = self._links.pop()
         if not "".join(self._plain[start:]).strip():
-            self._problem("", "a link needs words between [ and ]")
+            self._problem("[]", "a link needs words between [ and ]")
         self._html.append(closing)
 
     def _check_characters(self, content: str) -> None:

@@ -19,12 +19,24 @@ class Places:
             self._line, self._column = start, 0
         self._start, self._end = start, min(end, len(self._lines))
 
-    def find(self, needle: str) -> tuple[int, int]:
-        """(line, column) in the file, from 1, of the next `needle`; else of the block's first letter."""
-        for line in range(self._line, self._end) if needle else ():
-            at = self._lines[line].find(needle, self._column if line == self._line else 0)
-            if at >= 0:
-                self._line, self._column = line, at + len(needle)
-                return line + self._first_line, at + 1
+    def find(self, *needles: str) -> tuple[int, int]:
+        """(line, column) in the file, from 1, of the first needle that stands in the block; else of its first letter.
+
+        What comes next in reading order is preferred; the words of a link are read after its address, so the whole
+        block is searched in the end.
+        """
+        for needle in filter(None, needles):
+            for line, column in ((self._line, self._column), (self._start, 0)):
+                place = self._search(needle, line, column)
+                if place:
+                    self._line, self._column = max((self._line, self._column), (place[0], place[1] + len(needle)))
+                    return place[0] + self._first_line, place[1] + 1
         first = self._lines[self._start]
         return self._start + self._first_line, len(first) - len(first.lstrip()) + 1
+
+    def _search(self, needle: str, line: int, column: int) -> tuple[int, int] | None:
+        for number in range(line, self._end):
+            at = self._lines[number].find(needle, column if number == line else 0)
+            if at >= 0:
+                return number, at
+        return None
