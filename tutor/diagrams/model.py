@@ -30,9 +30,11 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One structure as drawn. contours: its outline(s), for hit test and highlight; polygons: the same flattened to
-    0.15 mm; anchor: where its leader ends, inside the outline; z: paint order (higher is nearer to the viewer).
-    pieces: the polygons by depth, where a structure dives under others; empty when all of it lies at z.
+    """One structure as drawn.
+
+    contours: its outline(s), for hit test and highlight; polygons: the same flattened to 0.15 mm; anchor: where its
+    leader ends, inside the outline; z: paint order (higher is nearer to the viewer); pieces: the polygons by depth,
+    where a structure dives under others; empty when all of it lies at z.
     """
 
     id: str
@@ -53,7 +55,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Diagram:
-    """One SVG file. view_box: (x, y, width, height) in mm; svg: the checked text, without colours; layers in paint order."""
+    """One SVG file.
+
+    view_box: (x, y, width, height) in mm; svg: the checked text, without colours; layers in paint order.
+    """
 
     name: str
     title: str

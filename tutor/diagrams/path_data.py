@@ -110,7 +110,8 @@ class _Pen:
             self._line(points[0])
         elif kind == "A":
             end = (numbers[5] + ox, numbers[6] + oy)
-            for segment in arc(self.at, numbers[0], numbers[1], numbers[2], bool(numbers[3]), bool(numbers[4]), end):
+            radii, large, sweep = (numbers[0], numbers[1]), numbers[3] == 1, numbers[4] == 1
+            for segment in arc(self.at, end, radii, numbers[2], large=large, sweep=sweep):
                 self._add(segment)
         elif kind in "CS":
             self._cubic(kind, points)
@@ -165,9 +166,9 @@ def straight(start: Point, end: Point) -> Segment:
     return (x0 + (x1 - x0) / 3, y0 + (y1 - y0) / 3), (x0 + (x1 - x0) * 2 / 3, y0 + (y1 - y0) * 2 / 3), end
 
 
-def arc(start: Point, rx: float, ry: float, turn: float, large: bool, sweep: bool, end: Point) -> list[Segment]:
+def arc(start: Point, end: Point, radii: Point, turn: float = 0.0, *, large: bool, sweep: bool) -> list[Segment]:
     """An elliptical arc as cubics of at most 90° each (SVG 1.1, appendix F.6); `turn` in degrees."""
-    rx, ry = abs(rx), abs(ry)
+    rx, ry = abs(radii[0]), abs(radii[1])
     if start == end:
         return []
     if rx < 1e-9 or ry < 1e-9:

@@ -8,8 +8,9 @@ from collections.abc import Mapping
 from tutor.diagrams.shapes import number
 
 _PAINT = (
-    "class", "opacity", "fill", "fill-opacity", "fill-rule", "stroke", "stroke-width", "stroke-opacity", "stroke-linecap",
-    "stroke-linejoin", "stroke-miterlimit", "stroke-dasharray", "stroke-dashoffset", "transform", "id",
+    "class", "opacity", "fill", "fill-opacity", "fill-rule", "stroke", "stroke-width",
+    "stroke-opacity", "stroke-linecap", "stroke-linejoin", "stroke-miterlimit", "stroke-dasharray",
+    "stroke-dashoffset", "transform", "id",
 )  # fmt: skip
 _GRADIENT = ("id", "gradientUnits", "gradientTransform", "spreadMethod")
 _OWN: Mapping[str, tuple[str, ...]] = {

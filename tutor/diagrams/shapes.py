@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 
 from tutor.diagrams.model import Contour, Point
 from tutor.diagrams.path_data import IDENTITY, LARGEST, Matrix, arc, parse_path, straight
@@ -57,13 +58,16 @@ _LENGTHS = {
 
 def _polygon(points: list[Point], *, closed: bool) -> Contour:
     ring = [*points, points[0]] if closed and points[0] != points[-1] else points
-    segments = tuple(straight(a, b) for a, b in zip(ring, ring[1:], strict=False))
+    segments = tuple(straight(a, b) for a, b in pairwise(ring))
     return Contour(points[0], segments, closed)
 
 
 def _ellipse(cx: float, cy: float, rx: float, ry: float) -> Contour:
     left, right = (cx - rx, cy), (cx + rx, cy)
-    halves = [*arc(right, rx, ry, 0, False, True, left), *arc(left, rx, ry, 0, False, True, right)]
+    halves = [
+        *arc(right, left, (rx, ry), large=False, sweep=True),
+        *arc(left, right, (rx, ry), large=False, sweep=True),
+    ]
     return Contour(right, tuple(halves), True)
 
 

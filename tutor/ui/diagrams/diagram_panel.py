@@ -19,13 +19,17 @@ from tutor.ui.theme import Theme
 Names = Callable[[str], str]
 WIDE = 760
 """From this width in pixels at 100 % text the list stands beside the view."""
+NARROW = 400
+"""Below this width there are no zoom buttons."""
 INVITATION = "Point at a structure, or press Tab and walk with the arrow keys."
 QUESTION = "Click the structure, or walk with the arrow keys and press Enter."
 
 
 class DiagramPanel(QFrame):
-    """names: id -> name; describe: id -> a spoken sentence; details: id -> what stands after the name under the view,
-    such as the Latin and the lay name.
+    """The card around one DiagramView.
+
+    names: id -> name; describe: id -> a spoken sentence; details: id -> what stands after the name under the view, such
+    as the Latin and the lay name.
     """
 
     def __init__(
@@ -135,6 +139,7 @@ class DiagramPanel(QFrame):
         if not wide:
             self.list.setMaximumWidth(16_777_215)
         self.list.setMaximumHeight(16_777_215 if wide else max(120, self.height() // 3))
+        self.tools.set_narrow(self.width() < NARROW * self._theme.scale)
         self._toggle.setVisible(not wide and not self._question)
         self._toggle.setArrowType(Qt.ArrowType.DownArrow if self._toggle.isChecked() else Qt.ArrowType.RightArrow)
         self.list.setVisible(not self._question and (wide or self._toggle.isChecked()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -10,12 +10,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 
 from tutor.diagrams.labels import Layout, Metrics, PlacedLabel, Request, column_width, layout
 from tutor.diagrams.model import Point
-from tutor.ui.diagrams.region_item import Light
+from tutor.ui.diagrams.lighting import Light
 from tutor.ui.theme import Theme
 
 WORDS = {Light.RIGHT: "Right", Light.WRONG: "Wrong"}
-SMALL_VIEW = 460
-"""Viewports narrower than this many pixels at 100 % text have smaller labels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,9 +183,10 @@ class LabelLayer:
 
 def _sign(painter: QPainter, disc: QRectF, colour: QColor, *, tick: bool) -> None:
     """A tick or a cross inside a disc."""
-    at: Callable[[float, float], QPointF] = lambda x, y: QPointF(
-        disc.x() + x * disc.width(), disc.y() + y * disc.height()
-    )
+
+    def at(x: float, y: float) -> QPointF:
+        return QPointF(disc.x() + x * disc.width(), disc.y() + y * disc.height())
+
     painter.setPen(QPen(colour, 1.7, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
     if tick:
         painter.drawPolyline([at(0.28, 0.53), at(0.44, 0.68), at(0.73, 0.34)])

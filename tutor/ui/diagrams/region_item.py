@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import IntEnum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QStyleOptionGrap
 
 from tutor.diagrams.model import Contour, Part
 from tutor.ui.diagrams.baked_drawing import BakedDrawing
+from tutor.ui.diagrams.lighting import Light
 from tutor.ui.theme import Theme
 
 DIMMED = 0.6
@@ -19,16 +19,6 @@ GHOST = 0.35
 """How much is left of what covers a lit structure."""
 HATCH = 7.0
 """Distance of hatch lines in pixels."""
-
-
-class Light(IntEnum):
-    """How a structure is shown; a higher one wins."""
-
-    NONE = 0
-    LIT = 1
-    STRONG = 2
-    RIGHT = 3
-    WRONG = 4
 
 
 def path_of(contours: Sequence[Contour]) -> QPainterPath:
@@ -114,7 +104,7 @@ class RegionItem(QGraphicsPathItem):
 
     def _wash(self, painter: QPainter, colour: QColor) -> None:
         wash = QColor(colour)
-        wash.setAlpha({Light.LIT: 64, Light.STRONG: 110}.get(self.light, 60))
+        wash.setAlpha({Light.LIT: 48, Light.STRONG: 80}.get(self.light, 56))
         painter.fillPath(self._shape, wash)
         if self.light in (Light.RIGHT, Light.WRONG):
             self._hatch(painter, colour)

@@ -13,7 +13,7 @@ _ID = Qt.ItemDataRole.UserRole
 
 
 class StructureList(QWidget):
-    """`pointed(id)` while an item is pointed at or walked to (empty: none); `chosen(id)` when one is clicked or entered."""
+    """`pointed(id)` while an item is pointed at or walked to (empty: none); `chosen(id)` on a click or Enter."""
 
     pointed = Signal(str)
     chosen = Signal(str)
@@ -30,7 +30,6 @@ class StructureList(QWidget):
         self._list = QListWidget()
         self._list.setAccessibleName("Structures in this diagram")
         self._list.setMouseTracking(True)
-        self._list.setUniformItemSizes(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._list.viewport().installEventFilter(self)

@@ -47,8 +47,10 @@ class DiagramToolBar(QWidget):
         self._labels = self._button("labels", "Labels on or off")
         self._labels.setCheckable(True)
         self._labels.toggled.connect(self.labels)
-        self._button("minus", "Zoom out (−)").clicked.connect(self.zoomOut)
-        self._button("plus", "Zoom in (+)").clicked.connect(self.zoomIn)
+        self._minus = self._button("minus", "Zoom out (−)")
+        self._minus.clicked.connect(self.zoomOut)
+        self._plus = self._button("plus", "Zoom in (+)")
+        self._plus.clicked.connect(self.zoomIn)
         self._button("fit", "Show the whole drawing (0)").clicked.connect(self.fit)
         self.apply_theme()
 
@@ -69,6 +71,11 @@ class DiagramToolBar(QWidget):
     def set_question_mode(self, on: bool) -> None:
         """Take the buttons away that could tell."""
         self._labels.setVisible(not on)
+
+    def set_narrow(self, on: bool) -> None:
+        """Leave the zoom buttons out, which wheel and keys replace."""
+        self._minus.setVisible(not on)
+        self._plus.setVisible(not on)
 
     def apply_theme(self) -> None:
         """Draw the icons in the theme's ink."""

@@ -1,0 +1,89 @@
+"""Decides which labels a view has, where they point, and paints them with the name tags."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtGui import QPainter
+
+from tutor.diagrams.model import Diagram
+from tutor.diagrams.sight import Sight
+from tutor.ui.diagrams.camera_view import MARGIN
+from tutor.ui.diagrams.canvas import DiagramCanvas
+from tutor.ui.diagrams.label_layer import LabelLayer, Wanted
+from tutor.ui.diagrams.lighting import Light
+from tutor.ui.theme import Theme
+
+SMALL_VIEW = 460
+"""Viewports narrower than this many pixels at 100 % text have smaller labels."""
+MOST_COLUMN = 0.34
+"""Share of the width that framing gives to one column of labels at most."""
+
+
+class Labeller:
+    """Labels of one canvas.
+
+    `chosen`: ids in order of importance; `everything`: all that can be seen, large ones first.
+    """
+
+    def __init__(self, diagram: Diagram, canvas: DiagramCanvas, theme: Theme) -> None:
+        self.chosen: tuple[str, ...] = ()
+        self.everything = False
+        self.layer = LabelLayer(theme)
+        self._canvas, self._theme, self._parts = canvas, theme, diagram.parts
+        self._sight = Sight(diagram, canvas.hit)
+        self._size = {name: math.dist(part.box[:2], part.box[2:]) for name, part in diagram.parts.items()}
+
+    @property
+    def any(self) -> bool:
+        """Whether labels are asked for."""
+        return self.everything or bool(self.chosen)
+
+    def place(
+        self, extra: Sequence[str], lights: Mapping[str, Light], name: Callable[[str], str], *, only: bool
+    ) -> None:
+        """Lay out the labels of `extra` and, unless `only`, the chosen ones, for the present zoom and size."""
+        canvas, shown = self._canvas, self._canvas.shown_layers
+        size = canvas.viewport().size()
+        self.layer.set_small(small=size.width() < SMALL_VIEW * self._theme.scale)
+        ranks = self._ranks(extra, lights, only=only)
+        texts = {structure: name(structure) for structure in ranks}
+        if canvas.fitted:
+            column = min(self.layer.column(list(texts.values())) + 2 * MARGIN, MOST_COLUMN * size.width())
+            canvas.set_margin(column if texts else MARGIN)
+        visible = canvas.visible_area()
+        box = (visible.left(), visible.top(), visible.right(), visible.bottom())
+        wanted = []
+        for structure, rank in ranks.items():
+            named = rank > 1e6 or structure in self.chosen
+            anchor = self._sight.anchor(structure, box, shown, even_hidden=named)
+            if anchor is not None:
+                wanted.append(Wanted(structure, texts[structure], canvas.place_of(*anchor), rank))
+        left, right = canvas.drawn_between()
+        self.layer.place(wanted, (size.width(), size.height()), (left, right), lights)
+
+    def _ranks(self, extra: Sequence[str], lights: Mapping[str, Light], *, only: bool) -> dict[str, float]:
+        """How important each wanted label is: marks, then what is lit, then the chosen ones, then the rest."""
+        ranks = dict.fromkeys(extra, 3e6)
+        if not only:
+            ordered = sorted(self._parts, key=lambda part: -self._size[part]) if self.everything else self.chosen
+            for place, structure in enumerate(ordered):
+                ranks.setdefault(structure, (2e6 if lights.get(structure) == Light.LIT else 1e6) - place)
+        shown = self._canvas.shown_layers
+        return {name: rank for name, rank in ranks.items() if shown is None or self._parts[name].layer in shown}
+
+    def paint(self, painter: QPainter, lights: Mapping[str, Light], tags: Mapping[str, str], *, dimmed: bool) -> None:
+        """The labels, and for the structures of `tags` (id -> name) that have none a small card with the name."""
+        canvas = self._canvas
+        size = canvas.viewport().size()
+        self.layer.paint(painter, size, canvas.devicePixelRatioF(), lights, dimmed=dimmed)
+        named = {label.id for label in self.layer.placed}
+        for structure, text in tags.items():
+            if structure in named:
+                continue
+            visible = canvas.visible_area()
+            box = (visible.left(), visible.top(), visible.right(), visible.bottom())
+            anchor = self._sight.anchor(structure, box, canvas.shown_layers, even_hidden=True)
+            if anchor is not None:
+                self.layer.tag(painter, text, canvas.place_of(*anchor), (size.width(), size.height()))
