@@ -176,6 +176,14 @@ class Curve:
         span = max(self._lengths[high] - self._lengths[low], 1e-9)
         return lerp(self._fine[low], self._fine[high], (goal - self._lengths[low]) / span)
 
+    def when(self, y: float) -> float:
+        """Arc-length fraction at which a curve that runs down the page passes `y` (page millimetres)."""
+        low, high = 0.0, 1.0
+        for _ in range(30):
+            middle = (low + high) / 2
+            low, high = (middle, high) if self.at(middle)[1] < y else (low, middle)
+        return low
+
     def normal(self, t: float, step: float = 0.006) -> Point:
         """Unit normal, left of the direction of travel with y up: (−dy, dx) on the page."""
         a, b = self.at(t - step), self.at(t + step)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from assets.drawing.leg_posterior_bones import paint_bones
 from assets.drawing.leg_posterior_calf import paint_calf
-from assets.drawing.leg_posterior_deep import paint_deep
-from assets.drawing.leg_posterior_nerves import paint_nerves
+from assets.drawing.leg_posterior_deep import paint_deep, paint_rotators
+from assets.drawing.leg_posterior_nerves import paint_fibular, paint_surface, paint_trunk
 from assets.drawing.leg_posterior_skin import paint_skin
 from assets.drawing.leg_posterior_thigh import paint_thigh
 from assets.drawing.svg_writer import Drawing
@@ -17,7 +17,10 @@ def leg_posterior() -> str:
     paint_skin(g)
     paint_bones(g)
     paint_deep(g)
+    paint_trunk(g)
+    paint_rotators(g)
     paint_calf(g)
+    paint_fibular(g)
     paint_thigh(g)
-    paint_nerves(g)
+    paint_surface(g)
     return g.svg()

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import math
 
-from assets.drawing.leg_posterior_deep import cord, muscle, patch
+from assets.drawing.curves import Curve, heights, hump
+from assets.drawing.fat import paint_sheet
+from assets.drawing.leg_posterior_parts import cord, muscle, patch
+from assets.drawing.nerves import dashes, taper
 from assets.drawing.svg_writer import Drawing
 from assets.drawing.tones import MuscleLook, paint_tendon, spiral
 
@@ -12,57 +15,87 @@ from assets.drawing.tones import MuscleLook, paint_tendon, spiral
 def paint_calf(g: Drawing) -> None:
     """From the fibulares at the edge to the heads of gastrocnemius on top."""
     _fibulares(g)
+    _retinacula(g)
     soleus = patch(
-        "74,418 62,385 59,345 62,304 69,260 78,220 88,188 98,164",
-        "148,436 158,395 156.6,345 151,300 143,257 133,219 122.6,190 112,166",
+        "74,418 62,385 58.6,345 61.6,304 68.6,260 77.6,220 87.6,188 98,164",
+        "147,436 155.4,395 154.4,345 149.4,300 142,257 132.6,219 122.6,190 112,166",
     )
-    look = MuscleLook(fibres=17, gather=0.5, left=0.34, right=0.46, light=0.3, origin=0.06, gloss=0.8, shadow=3.2)
-    muscle(g, "soleus", soleus, look, (0.1, 0.52, "superficial"))
+    look = MuscleLook(
+        fibres=19, bundles=8, gather=0.5, left=0.14, right=0.26, lights=(0.1, 0.84), gloss=0.9, shadow=1.8
+    )
+    muscle(g, "soleus", soleus, look, (0.08, 0.5, "superficial"))
     _achilles(g)
     _gastrocnemius(g)
 
 
 def _fibulares(g: Drawing) -> None:
-    brevis = patch("131,252 129,214 127.4,176 126.6,146 126.4,114", "144,250 141.4,212 137,178 134,148 130.6,114")
-    look = MuscleLook(fibres=6, insertion=0.24, fingers=4)
-    muscle(g, "fibularis-brevis", brevis, look, (0.7, 0.45, "superficial"))
-    with g.piece("muscle.fibularis-brevis", "superficial"):
-        paint_tendon(g, cord("128.6,122 128.4,104 129.2,90 130.8,76 132.6,65 134,55", 3.2), fibres=3, shadow=1)
-    longus = patch(
-        "145,440 151,400 152.6,350 149.4,300 143.4,252 137.6,214 133.4,186",
-        "152,440 162.4,400 164,352 159.4,304 152.6,256 145.4,216 136.8,186",
+    brevis = patch("131,252 129,214 127.4,176 126.6,146 127,112", "142.6,250 139.4,212 135.4,178 132.8,148 129.6,112")
+    muscle(
+        g,
+        "fibularis-brevis",
+        brevis,
+        MuscleLook(fibres=6, insertion=0.24, fingers=4, shadow=1),
+        (0.7, 0.45, "superficial"),
     )
-    look = MuscleLook(fibres=8, insertion=0.3, fingers=4, left=0.2)
+    longus = patch(
+        "145,440 150,400 151.4,350 148.4,300 142.4,252 136.6,214 132.8,180",
+        "150,440 159.6,400 161,352 156.4,304 149.6,256 142.4,216 134.8,180",
+    )
+    look = MuscleLook(fibres=8, insertion=0.3, fingers=4, left=0.2, lights=(0.5,), shadow=1.2)
     muscle(g, "fibularis-longus", longus, look, (0.6, 0.45, "superficial"))
-    with g.piece("muscle.fibularis-longus", "superficial"):
-        tendon = cord("137,205 133.2,176 129.6,146 126.8,118 125.8,100 126.6,85 128.6,71 130,58 129.6,49", 3.4)
-        paint_tendon(g, tendon, fibres=3, shadow=1)
+    for name, text, width, rest in (
+        ("fibularis-brevis", "128.4,132 128.3,112 128.8,94 130.2,79 132,66", 3.2, "132.8,61.6 134.2,53 137,42.6"),
+        (
+            "fibularis-longus",
+            "134.6,204 132.6,176 129.4,146 126.6,118 125.4,100 126.2,85 127.6,72",
+            3.4,
+            "128.4,67 129,56.6 128.4,46 125,35",
+        ),
+    ):
+        with g.piece(f"muscle.{name}", "superficial"):
+            paint_tendon(g, cord(text, width, end=0.08), fibres=3, shadow=0.9)
+            dashes(g, Curve(heights(rest)), taper(2.6, 2.2), dash=5, gap=2.6, tissue="tendon")
+
+
+def _retinacula(g: Drawing) -> None:
+    """Flexor and superior fibular retinaculum: thin sheets that hold the tendons at the malleoli."""
+    with g.decor("superficial"):
+        paint_sheet(g, patch("74.4,84 79,72 83.6,60 87.6,48", "79,94 86,82 90.6,70 91,60"), strength=0.62)
+        paint_sheet(g, patch("135.4,80 129.6,71 123,60 120.8,50", "133.6,92 127,84 121,74 118.8,64"), strength=0.62)
 
 
 def _achilles(g: Drawing) -> None:
     tendon = patch(
-        "76,322 82,284 88.6,242 94.6,196 98.8,152 99.6,116 98,92 94,67 91.4,50 91.8,39 94,32",
-        "140,330 132,284 123.6,240 117,194 112.8,152 112.2,116 113.6,92 117.6,67 120.4,50 119.8,39 117,32",
+        "101,384 88,346 80,314 84,282 89.6,240 95.2,196 99,152 99.7,116 98,92 94,67 91.4,50 92.4,38 95,31",
+        "115,384 130,346 134.4,314 130,282 122.8,240 116.6,194 112.6,152 112,116 113.6,92 117.6,67 120.4,50 119.4,38 116.4,31",
     )
-    plantaris = cord("84,296 88.6,262 93.4,222 97,180 99,146 99.4,116 97.8,94 94.4,74 91.4,56", 1.8)
+    plantaris = cord("84,296 88.8,262 93.8,222 97.3,180 99.1,146 99.2,116 97.6,94 94.2,74 91.4,58", 1.8, end=0.1)
     with g.structure("tendon.achilles", "superficial", tendon.at(0.5, 0.62)):
-        paint_tendon(g, tendon, fibres=4, cap=0.25, shadow=2.2)
-        spiral(g, tendon, 0.45, math.radians(88), 23)
-        g.line(tendon.outline(0.25), "tendon-line")
+        paint_tendon(g, tendon, fibres=3, cap=0.12, shadow=1.8)
+        spiral(g, tendon, 0.5, math.radians(88), 23)
+        fringe = "".join(
+            tendon.sliver(0.06 + 0.88 * k / 12, hump(0.9, 1.0, 0.02), 0.94, 1.0 + 0.0 * k, 3) for k in range(13)
+        )
+        g.fill(fringe, "tendon-dark", 0.3)
+        g.line(tendon.outline(0.12), "tendon-line")
     with g.piece("muscle.plantaris", "superficial"):
-        paint_tendon(g, plantaris, fibres=2, shadow=0.8)
+        paint_tendon(g, plantaris, fibres=2, shadow=0.7)
 
 
 def _gastrocnemius(g: Drawing) -> None:
     lateral = patch(
-        "124,521 116,492 109.6,460 108.6,418 109,372 110.6,340 113.6,318 119.6,302",
-        "140,520 150,490 156.4,452 159,410 156.6,370 148.6,336 137.6,312 126,301",
+        "130,523 119,494 110.4,460 108.8,418 109.2,372 110.6,340 113.6,318 119.6,303",
+        "140,520 149,490 155,452 157,410 154.6,370 147,336 137,313 126,302",
     )
-    look = MuscleLook(fibres=15, lean=-0.12, insertion=0.1, origin=0.16, fingers=9, cap=0.32, left=0.34, shadow=3.6)
+    look = MuscleLook(
+        fibres=15, bundles=6, lean=-0.14, insertion=0.11, origin=0.14, fingers=9, cap=0.4, left=0.34, shadow=2.6
+    )
     muscle(g, "gastrocnemius-lateral", lateral, look, (0.55, 0.5, "superficial"))
     medial = patch(
-        "72,524 64.6,494 60.6,454 58.6,410 60,366 66,328 77,300 90,284",
-        "86,525 98,494 106,460 108.4,418 108.2,370 107,330 104.4,302 98,285",
+        "73,526 65,494 60.6,454 58.6,410 60,366 66,328 77,300 90,285",
+        "80,530 95,494 105.4,460 108.2,418 108,370 107,330 104.4,303 98,286",
     )
-    look = MuscleLook(fibres=15, lean=0.12, insertion=0.1, origin=0.16, fingers=9, cap=0.32, left=0.34, shadow=3.6)
+    look = MuscleLook(
+        fibres=15, bundles=6, lean=0.14, insertion=0.11, origin=0.14, fingers=9, cap=0.4, left=0.34, shadow=2.6
+    )
     muscle(g, "gastrocnemius-medial", medial, look, (0.5, 0.5, "superficial"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from assets.drawing.curves import Curve, heights, hump, joined, ribbon
+from assets.drawing.curves import Curve, Profile, heights, hump, joined, ribbon
 from assets.drawing.patch import Patch
 from assets.drawing.svg_writer import Drawing
 
@@ -50,16 +50,22 @@ def _tones(g: Drawing, whole: str) -> None:
     g.paint(whole, base)
     inner, outer = [*MEDIAL], [*HIP[-2::-1], *LATERAL[-2::-1]]
     limb = Patch([*CLEFT[1:-1], *inner], outer, tolerance=0.15)
-    for k in range(7):
-        g.fill(limb.edge(hump(-0.02, 1.02, 0.2 - 0.026 * k, 0.5), second=True), "skin-shade", 0.13)
-        g.fill(limb.edge(hump(0.1, 1.02, 0.13 - 0.017 * k, 0.5), second=False), "skin-shade", 0.1)
+    for k in range(5):
+        g.fill(_edge(limb, hump(0.02, 0.96, 0.2 - 0.037 * k, 0.5), second=True), "skin-shade", 0.17)
+        g.fill(_edge(limb, hump(0.1, 0.95, 0.13 - 0.024 * k, 0.5), second=False), "skin-shade", 0.13)
     for k in range(5):
         g.fill(limb.sliver(0.4, hump(0.04, 0.97, 0.2 - 0.035 * k), 0.04, 0.97), "skin-pale", 0.16)
     sole = Patch(
         heights("60,34 76,26 100,23 124,25 140,33"), heights("57,10 76,6.6 102,4.9 122,2.2 142,5"), tolerance=0.1
     )
     for k in range(5):
-        g.fill(sole.edge(hump(-0.05, 1.05, 0.9 - 0.16 * k, 0.6), second=True), "skin-shade", 0.12)
+        g.fill(sole.edge(hump(0, 1, 0.9 - 0.16 * k, 0.6), second=True), "skin-shade", 0.12)
+
+
+def _edge(limb: Patch, width: Profile, *, second: bool) -> str:
+    if second:
+        return limb.strip(lambda t: 1 - width(t), 1.0, n=110)
+    return limb.strip(0.0, width, n=110)
 
 
 def _creases(g: Drawing) -> None:

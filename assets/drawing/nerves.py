@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import math
 
-from assets.drawing.curves import Curve, Profile, add, ribbon, simplify, steps
+from assets.drawing.curves import Curve, Point, Profile, add, fitted, ribbon, steps
 from assets.drawing.svg_writer import Drawing
+
+_ROUGH = 0.1
+"""How far in mm the edges of shade inside a nerve may stray."""
 
 
 def taper(start: float, stop: float) -> Profile:
@@ -13,35 +16,50 @@ def taper(start: float, stop: float) -> Profile:
     return steps([(0.0, start), (1.0, stop)])
 
 
-def side(curve: Curve, width: Profile, sign: int, n: int = 36) -> str:
-    """Path data of one edge of a ribbon (sign +1 or −1), open at both ends."""
-    ts = [i / n for i in range(n + 1)]
-    return Curve(simplify([add(curve.at(t), curve.normal(t), sign * width(t) / 2) for t in ts], 0.05), resolution=2).d()
+def lane(curve: Curve, width: Profile, place: float, part: float, *, t0: float = 0.0, t1: float = 1.0) -> str:
+    """Path data of a lane inside a ribbon: its centre and breadth as parts of the width, + is the left of travel."""
+    count = max(8, int(curve.length * (t1 - t0) / 9))
+    ts = [t0 + (t1 - t0) * i / count for i in range(count + 1)]
+    centre = fitted([add(curve.at(t), curve.normal(t), place * width(t)) for t in ts], 0.06)
+    return ribbon(centre, lambda u: part * width(t0 + (t1 - t0) * u), n=count, tolerance=_ROUGH)
 
 
-def paint_nerve(g: Drawing, curve: Curve, width: Profile, *, fascicles: int = 3, shadow: float = 1.6) -> None:
-    """Draw a nerve: shadow, ribbon, shaded edge, fascicles, pale core, lines along both sides (ends stay open)."""
-    body = ribbon(curve, width, tolerance=0.1)
+def edge(curve: Curve, width: Profile, sign: int, *, t0: float = 0.0, t1: float = 1.0) -> str:
+    """Path data of one edge of a ribbon (sign +1: the left of travel), open at both ends."""
+    count = max(8, int(curve.length * (t1 - t0) / 9))
+    ts = [t0 + (t1 - t0) * i / count for i in range(count + 1)]
+    return fitted([add(curve.at(t), curve.normal(t), sign * width(t) / 2) for t in ts], 0.05).d()
+
+
+def paint_nerve(
+    g: Drawing,
+    curve: Curve,
+    width: Profile,
+    *,
+    fascicles: int = 3,
+    shadow: float = 1.6,
+    t0: float = 0.0,
+    t1: float = 1.0,
+) -> None:
+    """Draw a nerve, or the stretch of it from t0 to t1: shadow, side lines, ribbon, shade, fascicles, pale core.
+
+    Shade depends on the whole curve, so stretches that different structures own join without a seam.
+    """
+    body = ribbon(curve, width, t0=t0, t1=t1, n=max(8, int(curve.length * (t1 - t0) / 9)), tolerance=0.06)
     if shadow:
-        for k in range(4):
-            g.line(curve.d(), "shadow-line", width(0.5) + shadow * 2 * (k + 1) / 4, 0.075)
-    g.line(side(curve, width, 1) + side(curve, width, -1), "nerve-line", 2 * g.line_mm)
+        middle = curve.part(t0, t1).d()
+        for k in range(3):
+            g.line(middle, "shadow-line", width((t0 + t1) / 2) + shadow * 2 * (k + 1) / 3, 0.1)
+    sides = edge(curve, width, 1, t0=t0, t1=t1) + edge(curve, width, -1, t0=t0, t1=t1)
+    g.line(sides, "nerve-line", 1.9 * g.line_mm)
     g.outline(body, "nerve-base")
-    g.fill(_lane(curve, width, -0.34, 0.32), "nerve-shade", 0.55)
-    g.fill(_lane(curve, width, -0.42, 0.16), "nerve-dark", 0.35)
-    for k in range(fascicles):
-        place = -0.3 + 0.6 * (k + 0.5) / fascicles
-        g.fill(_lane(curve, width, place, 0.07), "nerve-shade", 0.5)
-    g.fill(_lane(curve, width, 0.17, 0.3), "nerve-light", 0.8)
-    g.fill(_lane(curve, width, 0.19, 0.16), "nerve-pale", 0.9)
-
-
-def _lane(curve: Curve, width: Profile, place: float, part: float, n: int = 32) -> str:
-    """Path data of a lane inside the ribbon: centre and breadth as parts of the width, + is the left of travel."""
-    centre = Curve(
-        simplify([add(curve.at(i / n), curve.normal(i / n), place * width(i / n)) for i in range(n + 1)], 0.03)
-    )
-    return ribbon(centre, lambda t: part * width(t), tolerance=0.1)
+    g.fill(lane(curve, width, 0.33, 0.34, t0=t0, t1=t1), "nerve-shade", 0.55)
+    g.fill(lane(curve, width, 0.42, 0.16, t0=t0, t1=t1), "nerve-dark", 0.35)
+    if fascicles > 1:
+        lines = (lane(curve, width, -0.32 + 0.64 * (k + 0.5) / fascicles, 0.06, t0=t0, t1=t1) for k in range(fascicles))
+        g.fill("".join(lines), "nerve-shade", 0.5)
+    g.fill(lane(curve, width, -0.17, 0.3, t0=t0, t1=t1), "nerve-light", 0.8)
+    g.fill(lane(curve, width, -0.19, 0.15, t0=t0, t1=t1), "nerve-pale", 0.9)
 
 
 def dashes(g: Drawing, curve: Curve, width: Profile, *, dash: float, gap: float, tissue: str = "nerve") -> None:
@@ -50,33 +68,34 @@ def dashes(g: Drawing, curve: Curve, width: Profile, *, dash: float, gap: float,
     pitch = (curve.length + gap) / count
     body, core = "", ""
     for k in range(count):
-        t0, t1 = k * pitch / curve.length, min(1.0, (k * pitch + pitch - gap) / curve.length)
-        body += ribbon(curve, _capsule(width, t0, t1, curve.length), t0=t0, t1=t1, n=8, tolerance=0.1)
-        u = 0.18 * (t1 - t0)
-        core += ribbon(
-            curve, _capsule(width, t0 + u, t1 - u, curve.length, 0.3), t0=t0 + u, t1=t1 - u, n=6, tolerance=0.1
-        )
-    g.line(body, f"{tissue}-line", 2 * g.line_mm)
+        start, stop = k * pitch, k * pitch + pitch - gap
+        body += _capsule(curve, start, stop, width((start + stop) / 2 / curve.length) / 2)
+        inset = 0.3 * (stop - start)
+        core += _capsule(curve, start + inset, stop - inset, width(start / curve.length) * 0.14)
+    g.line(body, f"{tissue}-line", 1.8 * g.line_mm)
     g.fill(body, f"{tissue}-base")
-    g.fill(core, f"{tissue}-pale", 0.85)
+    g.fill(core, f"{tissue}-pale", 0.8)
 
 
-def _capsule(width: Profile, t0: float, t1: float, length: float, part: float = 1.0) -> Profile:
-    """A width that is rounded off at both ends of a dash."""
+def _capsule(curve: Curve, start: float, stop: float, half: float) -> str:
+    """Path data of a stretch of a curve (mm along it) with round ends."""
 
-    def profile(t: float) -> float:
-        full = part * width(t)
-        reach = min(t - t0, t1 - t) * length
-        inset = min(1.0, max(0.0, reach / (full / 2)))
-        return full * math.sqrt(max(0.0, 1 - (1 - inset) ** 2))
+    def at(along: float, across: float) -> Point:
+        t = along / curve.length
+        return add(curve.at(t), curve.normal(t), across)
 
-    return profile
+    corner = half * math.sqrt(0.5)
+    half = min(half, 0.48 * (stop - start))
+    first, last = start + half, stop - half
+    ring = [at(first, half), at(last, half), at(last + corner, corner), at(stop, 0.0), at(last + corner, -corner)]
+    ring += [at(last, -half), at(first, -half), at(first - corner, -corner), at(start, 0.0), at(first - corner, corner)]
+    return Curve(ring, closed=True, resolution=2).d()
 
 
 def paint_vessel(g: Drawing, curve: Curve, width: Profile, tissue: str) -> None:
     """An artery or vein: ribbon with a rounded shade and a narrow gleam."""
-    g.line(side(curve, width, 1) + side(curve, width, -1), f"{tissue}-line", 2 * g.line_mm)
-    g.fill(ribbon(curve, width, tolerance=0.1), f"{tissue}-base")
-    g.fill(_lane(curve, width, -0.33, 0.34), f"{tissue}-shade", 0.7)
-    g.fill(_lane(curve, width, 0.16, 0.3), f"{tissue}-light", 0.65)
-    g.fill(_lane(curve, width, 0.2, 0.1), f"{tissue}-pale", 0.8)
+    g.line(edge(curve, width, 1) + edge(curve, width, -1), f"{tissue}-line", 1.9 * g.line_mm)
+    g.fill(ribbon(curve, width, tolerance=0.06), f"{tissue}-base")
+    g.fill(lane(curve, width, 0.33, 0.34), f"{tissue}-shade", 0.7)
+    g.fill(lane(curve, width, -0.16, 0.3), f"{tissue}-light", 0.65)
+    g.fill(lane(curve, width, -0.2, 0.1), f"{tissue}-pale", 0.8)

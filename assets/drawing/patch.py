@@ -48,6 +48,15 @@ class Patch:
             curves.append(self._bow(back.points[-1], self.first.points[0], self.at(0.5, 0.02), start))
         return joined(*curves)
 
+    def tip(self, part: float, cap: float, *, far: bool = True) -> str:
+        """Path data of the last (or first) `part` of the patch with its bowed end: where muscle has become tendon."""
+        first, second = self.first, self.second
+        if far:
+            end = self._bow(first.points[-1], second.points[-1], self.at(0.5, 0.98), cap)
+            return joined(first.part(1 - part, 1, 4), end, second.part(1, 1 - part, 4))
+        end = self._bow(second.points[0], first.points[0], self.at(0.5, 0.02), cap)
+        return joined(second.part(part, 0, 4), end, first.part(0, part, 4))
+
     @staticmethod
     def _bow(a: Point, b: Point, inner: Point, cap: float) -> Curve:
         """A rounded end from `a` to `b`, away from `inner`."""

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from assets.drawing.curves import Point, between, hump
+from assets.drawing.curves import Point, between, closed_path, hump
 from assets.drawing.patch import Patch
 from assets.drawing.svg_writer import Drawing
 
@@ -15,13 +15,14 @@ from assets.drawing.svg_writer import Drawing
 class MuscleLook:
     """How one muscle is modelled.
 
-    light: where across the highlight runs; left, right: how far the shade reaches from each border (across units);
+    lights: where across the highlights run; left, right: how far the shade reaches from each border (across units);
     fibres: dark slivers, half as many light ones; lean: how far across fibres drift on their way (pennation);
     gather: how much fibres converge to the middle at the insertion (bipennate); origin, insertion: length of the
-    tendon fingers as a part of the muscle; fingers: their number; cap, start: bow of the ends; shadow: reach in mm.
+    tendon fingers as a part of the muscle; fingers: their number; cap, start: bow of the ends; shadow: reach in mm;
+    bundles: broad fascicles; rich: False for muscles that others mostly cover (fewer tones).
     """
 
-    light: float = 0.38
+    lights: tuple[float, ...] = (0.38,)
     left: float = 0.26
     right: float = 0.44
     fibres: int = 11
@@ -34,6 +35,8 @@ class MuscleLook:
     start: float = 0.0
     shadow: float = 3.0
     gloss: float = 1.0
+    bundles: int = 0
+    rich: bool = True
 
 
 def noise(*numbers: int) -> float:
@@ -49,41 +52,67 @@ def paint_muscle(g: Drawing, patch: Patch, look: MuscleLook) -> None:
     """Draw a whole muscle; its outline is the patch."""
     d = patch.outline(look.cap, look.start)
     if look.shadow:
-        g.contact(d, look.shadow, 0.3, (0.5, 1.0))
+        coarse = closed_path(patch.polygon(48), 0.3)
+        g.contact(coarse, look.shadow, 0.3, (0.2, 0.9), 3 if look.rich else 2)
     g.outline(d, "muscle-base")
+    if look.bundles:
+        _bundles(g, patch, look)
     _shade(g, patch, look)
     _highlights(g, patch, look)
     _fibres(g, patch, look)
     if look.insertion:
+        if look.cap:
+            g.fill(patch.tip(0.02, look.cap), "tendon-base", 0.94)
         fingers(g, patch, 1.0, 1.0 - look.insertion, look.fingers)
     if look.origin:
+        if look.start:
+            g.fill(patch.tip(0.02, look.start, far=False), "tendon-base", 0.94)
         fingers(g, patch, 0.0, look.origin, look.fingers)
     g.line(d, "muscle-line")
+
+
+_SHADES = ((1.0, "mid", 0.34), (0.8, "mid", 0.38), (0.6, "shade", 0.3), (0.4, "shade", 0.36), (0.2, "dark", 0.36))
+_FEW_SHADES = ((1.0, "mid", 0.5), (0.62, "shade", 0.42), (0.3, "dark", 0.4))
+_LIGHTS = (
+    (0.21, 0.16, 0.02, 0.97, "light"),
+    (0.165, 0.18, 0.04, 0.92, "light"),
+    (0.12, 0.22, 0.07, 0.86, "light"),
+    (0.08, 0.26, 0.11, 0.78, "light"),
+    (0.045, 0.34, 0.16, 0.68, "pale"),
+    (0.018, 0.5, 0.22, 0.56, "pale"),
+)
+"""Half width across, opacity, beginning and end along, tone."""
 
 
 def _shade(g: Drawing, patch: Patch, look: MuscleLook) -> None:
     for side, reach in ((1, look.right), (0, look.left)):
         if reach <= 0:
             continue
-        for k, (tone, opacity) in enumerate(
-            (("mid", 0.34), ("mid", 0.38), ("shade", 0.3), ("shade", 0.36), ("dark", 0.36))
-        ):
-            width = hump(-0.03, 1.03, reach * (1 - 0.2 * k), 0.75)
+        for part, tone, opacity in _SHADES if look.rich else _FEW_SHADES:
+            width = hump(-0.03, 1.03, reach * part, 0.75)
             strip = patch.edge(width, second=bool(side))
             g.fill(strip, f"muscle-{tone}", opacity)
 
 
 def _highlights(g: Drawing, patch: Patch, look: MuscleLook) -> None:
-    for half, opacity, start, stop, tone in (
-        (0.21, 0.16, 0.02, 0.97, "light"),
-        (0.165, 0.18, 0.04, 0.92, "light"),
-        (0.12, 0.22, 0.07, 0.86, "light"),
-        (0.08, 0.26, 0.11, 0.78, "light"),
-        (0.045, 0.34, 0.16, 0.68, "pale"),
-        (0.018, 0.5, 0.22, 0.56, "pale"),
-    ):
-        width = hump(start, stop, half, 1.4)
-        g.fill(patch.sliver(look.light, width, start, stop, 7), f"muscle-{tone}", opacity * look.gloss)
+    narrow = 1.0 if len(look.lights) == 1 else 0.45
+    for place in look.lights:
+        for half, opacity, start, stop, tone in _LIGHTS if look.rich else _LIGHTS[::2]:
+            width = hump(start, stop, half * narrow, 1.4)
+            g.fill(patch.sliver(place, width, start, stop), f"muscle-{tone}", opacity * look.gloss)
+
+
+def _bundles(g: Drawing, patch: Patch, look: MuscleLook) -> None:
+    """Coarse fascicles: a dark and a light side each, along the fibres."""
+    dark, light = "", ""
+    for k in range(look.bundles):
+        s = (k + 0.5 + 0.5 * (noise(k, 21) - 0.5)) / look.bundles
+        half = hump(-0.12, 1.04, 0.2 / look.bundles, 0.5)
+        t0, t1 = 0.0, 0.95 - 0.1 * noise(k, 23)
+        dark += patch.sliver(_course(look, s + 0.22 / look.bundles), half, t0, t1)
+        light += patch.sliver(_course(look, s - 0.2 / look.bundles), hump(0.0, 0.9, 0.16 / look.bundles), 0.02, 0.88)
+    g.fill(dark, "muscle-mid", 0.6)
+    g.fill(light, "muscle-light", 0.22)
 
 
 def _course(look: MuscleLook, s: float) -> Callable[[float], float]:
@@ -203,7 +232,7 @@ def _band(patch: Patch, begin: float, twist: float, low: float, high: float) -> 
     """Path data of the visible part of a sheet of fibres between two angles."""
     runs: list[list[tuple[float, float, float]]] = [[]]
     for i in range(91):
-        t = 0.99 * i / 90
+        t = i / 90
         u = min(1.0, max(0.0, (t - begin) / (1 - begin)))
         turn = twist * u * u * (3 - 2 * u)
         a, b = low + turn, high + turn
