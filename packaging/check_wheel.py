@@ -17,12 +17,20 @@ import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-WANTED = ("lessons/references.yaml", "lessons/atlas/", "lessons/01-disc-to-heel/lesson.md", "assets/diagrams/leg-posterior.svg", "assets/icons/today.svg")
+WANTED = (
+    "lessons/references.yaml",
+    "lessons/atlas/",
+    "lessons/01-disc-to-heel/lesson.md",
+    "assets/diagrams/leg-posterior.svg",
+    "assets/icons/today.svg",
+)
 
 
 def run(*command: str | Path, cwd: Path, environ: dict[str, str] | None = None) -> str:
     """Run a command; its output. Exits with the output when it fails."""
-    done = subprocess.run([str(part) for part in command], cwd=cwd, env=environ, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [str(part) for part in command], cwd=cwd, env=environ, capture_output=True, text=True, check=False
+    )
     if done.returncode:
         sys.exit(f"{' '.join(map(str, command))} failed with {done.returncode}:\n{done.stdout}{done.stderr}")
     return done.stdout

@@ -20,7 +20,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from tutor.app import load_study
-from tutor.storage.store import open_store
+from tutor.storage.opening import open_store
 from tutor.ui.application import Desktop
 from tutor.ui.main_window import MainWindow
 from tutor.ui.pages import PAGES
@@ -44,7 +44,11 @@ class Setting:
     @property
     def name(self) -> str:
         """Part of the file name."""
-        return f"{self.scheme}-{self.width}x{self.height}" + (f"-{self.scale:.0%}"[:-1] if self.scale != 1 else "") + ("-pseudo" if self.pseudo else "")
+        return (
+            f"{self.scheme}-{self.width}x{self.height}"
+            + (f"-{self.scale:.0%}"[:-1] if self.scale != 1 else "")
+            + ("-pseudo" if self.pseudo else "")
+        )
 
 
 SETTINGS = (

@@ -66,7 +66,11 @@ def faults(path: Path, text: str) -> Iterator[str]:
             there = rest.split(".")[0]
             if there not in {here, "__version__"} and there not in MAY_IMPORT.get(here, set()):
                 yield f"{where}: {here} may not import {there}"
-        if here in STDLIB_OR_NUMPY and top not in {"tutor", "numpy", "__future__"} and top not in sys.stdlib_module_names:
+        if (
+            here in STDLIB_OR_NUMPY
+            and top not in {"tutor", "numpy", "__future__"}
+            and top not in sys.stdlib_module_names
+        ):
             yield f"{where}: {here} may use the standard library and numpy only, not {name}"
 
 
@@ -80,8 +84,10 @@ def test_every_room_is_in_the_plan() -> None:
 
 
 def module_graph() -> dict[str, set[str]]:
-    """tutor module -> tutor modules imported at its top level (imports inside functions break no start)."""
-    names = {".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path for path in sources()}
+    """Module of tutor -> modules of tutor imported at its top level (imports inside functions break no start)."""
+    names = {
+        ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path for path in sources()
+    }
     graph: dict[str, set[str]] = {}
     for name, path in names.items():
         graph[name] = set()
@@ -133,7 +139,11 @@ def test_packaging_is_no_python_package() -> None:
 
 @pytest.mark.parametrize(
     ("text", "fault"),
-    [("import PySide6.QtCore", "Qt belongs to ui/"), ("from tutor.ui import theme", "may not import ui"), ("import yaml", "standard library")],
+    [
+        ("import PySide6.QtCore", "Qt belongs to ui/"),
+        ("from tutor.ui import theme", "may not import ui"),
+        ("import yaml", "standard library"),
+    ],
 )
 def test_a_breach_is_seen(text: str, fault: str) -> None:
     assert any(fault in found for found in faults(HOUSE / "atlas" / "breach.py", text))

@@ -32,7 +32,9 @@ print(json.dumps({"status": status, "before": seen, "after": list(sys.modules)})
 
 def test_nothing_heavy_before_the_first_paint(tmp_path: Path) -> None:
     environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run([sys.executable, "-c", SCRIPT, tmp_path], capture_output=True, text=True, check=False, env=environ)
+    done = subprocess.run(
+        [sys.executable, "-c", SCRIPT, tmp_path], capture_output=True, text=True, check=False, env=environ
+    )
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout)
     assert told["status"] == 0
@@ -50,8 +52,12 @@ def test_smoke_walks_every_page(tmp_path: Path) -> None:
 
 
 def test_no_display_is_said_in_one_sentence(tmp_path: Path) -> None:
-    environ = {key: value for key, value in os.environ.items() if key not in {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"}}
-    done = subprocess.run([sys.executable, "-m", "tutor", "--data", tmp_path], capture_output=True, text=True, check=False, env=environ)
+    environ = {
+        key: value for key, value in os.environ.items() if key not in {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"}
+    }
+    done = subprocess.run(
+        [sys.executable, "-m", "tutor", "--data", tmp_path], capture_output=True, text=True, check=False, env=environ
+    )
     if sys.platform.startswith("linux"):
         assert done.returncode == 2
         assert done.stderr.startswith("rootwise: ")

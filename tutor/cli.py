@@ -15,10 +15,18 @@ def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(prog="rootwise", description="Offline tutor: how the lumbar spine reaches the ankle.")
     top.add_argument("--version", action="version", version=f"rootwise {__version__}")
     top.add_argument("--data", type=Path, metavar="DIR", help="keep answers and settings in DIR (or set ROOTWISE_HOME)")
-    top.add_argument("--smoke", action="store_true", help="open the window, paint every page, close; exit 0 if all went well")
+    top.add_argument(
+        "--smoke", action="store_true", help="open the window, paint every page, close; exit 0 if all went well"
+    )
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     check = commands.add_parser("check", help="check lessons, questions and atlas; errors as file:line:column")
-    check.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="a lessons folder, a lesson or a file (default: the shipped course)")
+    check.add_argument(
+        "paths",
+        nargs="*",
+        type=Path,
+        metavar="PATH",
+        help="a lessons folder, a lesson or a file (default: the shipped course)",
+    )
     check.add_argument("--json", action="store_true", help="print one JSON object")
     return top
 

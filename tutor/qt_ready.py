@@ -1,4 +1,4 @@
-"""Before the first Qt import: is Qt usable here? One sentence with the remedy if not; a shield for one bad pair of versions."""
+"""Before the first Qt import: can Qt work here? One sentence with the remedy; a shield for one bad pair of versions."""
 
 from __future__ import annotations
 
@@ -14,8 +14,21 @@ PACKAGES = (
     "libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0"
 )
 """Debian and Ubuntu packages that a bare system lacks."""
-QT_LIBRARIES = ("libglib-2.0.so.0", "libGL.so.1", "libEGL.so.1", "libxkbcommon.so.0", "libfontconfig.so.1", "libdbus-1.so.3")
-X11_LIBRARIES = ("libxcb-cursor.so.0", "libxcb-icccm.so.4", "libxcb-keysyms.so.1", "libxcb-shape.so.0", "libxkbcommon-x11.so.0")
+QT_LIBRARIES = (
+    "libglib-2.0.so.0",
+    "libGL.so.1",
+    "libEGL.so.1",
+    "libxkbcommon.so.0",
+    "libfontconfig.so.1",
+    "libdbus-1.so.3",
+)
+X11_LIBRARIES = (
+    "libxcb-cursor.so.0",
+    "libxcb-icccm.so.4",
+    "libxcb-keysyms.so.1",
+    "libxcb-shape.so.0",
+    "libxkbcommon-x11.so.0",
+)
 
 
 def shield_constants(qt_version: str | None = None, python: tuple[int, int] = sys.version_info[:2]) -> bool:
@@ -42,7 +55,9 @@ def installed_qt() -> str:
         return ""
 
 
-def obstacle(environ: Mapping[str, str] = os.environ, platform: str = sys.platform, loads: Callable[[str], bool] | None = None) -> str:
+def obstacle(
+    environ: Mapping[str, str] = os.environ, platform: str = sys.platform, loads: Callable[[str], bool] | None = None
+) -> str:
     """Why the window cannot open, as one sentence with the remedy; empty when nothing stands in the way."""
     if importlib.util.find_spec("PySide6") is None:
         return "PySide6 is not installed: install it with `pip install PySide6-Essentials`."
@@ -54,13 +69,19 @@ def obstacle(environ: Mapping[str, str] = os.environ, platform: str = sys.platfo
     if not offscreen and not environ.get("WAYLAND_DISPLAY"):
         missing += [name for name in X11_LIBRARIES if not can_load(name)]
     if missing:
-        return f"Qt needs system libraries that are not here ({', '.join(missing)}): on Debian or Ubuntu run `apt-get install {PACKAGES}`."
+        names = ", ".join(missing)
+        remedy = f"on Debian or Ubuntu run `apt-get install {PACKAGES}`"
+        return f"Qt needs system libraries that are not here ({names}): {remedy}."
     if offscreen or environ.get("WAYLAND_DISPLAY"):
         return ""
     display = environ.get("DISPLAY", "")
     if not display:
-        return "No display was found: run it in a desktop session, or set QT_QPA_PLATFORM=offscreen for a run without a screen."
-    return "" if display_answers(display) else f"The display {display} does not answer: start it, or set DISPLAY to one that runs."
+        return "No display was found: start it in a desktop session, or set QT_QPA_PLATFORM=offscreen to need none."
+    return (
+        ""
+        if display_answers(display)
+        else f"The display {display} does not answer: start it, or set DISPLAY to one that runs."
+    )
 
 
 def loadable(name: str) -> bool:

@@ -1,6 +1,8 @@
 """Time to the first painted window and memory, against a bare PySide6 QMainWindow in the same run.
 
-    python -m tests.bench.bench_start [--runs 7] [--python PATH]      (needs a display; PATH: an installed copy's Python)
+    python -m tests.bench.bench_start [--runs 7] [--python PATH]
+
+Needs a display. PATH is the Python of an installed copy.
 
 Prints medians of the pairwise ratios. Memory is the proportional set size (Linux) once the first page is open.
 """
@@ -82,7 +84,8 @@ def main() -> None:
     sys.stdout.write(
         f"first window: {statistics.median(times):.2f} x bare (min {min(times):.2f}, max {max(times):.2f}; "
         f"bare {statistics.median(bare[0] for bare, _ in pairs) * 1000:.0f} ms)\n"
-        f"memory:       {statistics.median(memory):.2f} x bare (bare {statistics.median(bare[1] for bare, _ in pairs):.0f} MB)\n"
+        f"memory: {statistics.median(memory):.2f} x bare "
+        f"(bare {statistics.median(bare[1] for bare, _ in pairs):.0f} MB)\n"
     )
 
 

@@ -87,10 +87,12 @@ class Desktop:
         hints = self.app.styleHints()
         system: Scheme = "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
         scheme: Scheme = "dark" if chosen == "dark" else "light" if chosen == "light" else system
-        return Theme(scheme, float(log.setting("text_scale", "1.0")), reduced_motion=log.setting("reduced_motion", "") == "yes")
+        return Theme(
+            scheme, float(log.setting("text_scale", "1.0")), reduced_motion=log.setting("reduced_motion", "") == "yes"
+        )
 
     def _caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Write the traceback to the log and tell the person in one dialog; a second failure meanwhile is only logged."""
+        """Write the traceback to the log and tell the person once; a second failure meanwhile is only logged."""
         text = "".join(traceback.format_exception(kind, error, trace))
         self.failures.append(text)
         sys.stderr.write(text)
@@ -100,8 +102,12 @@ class Desktop:
         if self._telling or self.app.platformName() == "offscreen":
             return
         self._telling = True
-        box = QMessageBox(QMessageBox.Icon.Warning, "Something went wrong", "Rootwise met an error that it did not expect.")
-        box.setInformativeText("Answers that you have seen judged are saved. You can go on; if it happens again, restart Rootwise.")
+        box = QMessageBox(
+            QMessageBox.Icon.Warning, "Something went wrong", "Rootwise met an error that it did not expect."
+        )
+        box.setInformativeText(
+            "Answers that you have seen judged are saved. You can go on; if it happens again, restart Rootwise."
+        )
         details = box.addButton("Open the log", QMessageBox.ButtonRole.HelpRole)
         box.addButton("Go on", QMessageBox.ButtonRole.AcceptRole)
         box.exec()

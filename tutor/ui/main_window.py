@@ -28,7 +28,7 @@ GENERAL = (
 
 
 class MainWindow(QMainWindow):
-    """Shown empty at once; `painted` is emitted after the first paint, `open_study` fills it when the course is loaded."""
+    """Shown empty at once; `painted` follows the first paint, `open_study` fills it when the course is loaded."""
 
     painted = Signal()
 
@@ -124,7 +124,12 @@ class MainWindow(QMainWindow):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.setObjectName(entry.key)
             shortcut.activated.connect(self._open_by_key)
-        for keys, slot in (("Ctrl+K", self._focus_search), ("F1", self._show_shortcuts), ("Alt+Left", self.back), ("F11", self._toggle_full_screen)):
+        for keys, slot in (
+            ("Ctrl+K", self._focus_search),
+            ("F1", self._show_shortcuts),
+            ("Alt+Left", self.back),
+            ("F11", self._toggle_full_screen),
+        ):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
 
     def _show(self, key: str, target: str, *, remember: bool) -> None:
@@ -146,6 +151,8 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._pages[key])
         self._header.show_crumbs([next(entry.title for entry in PAGES if entry.key == key)])
         self._pages[key].enter(target)
+        if not self._pages[key].isAncestorOf(self.focusWidget() or self):
+            self._pages[key].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_page(self, key: str) -> None:
         self.go(key, "")

@@ -44,3 +44,12 @@ class Study:
         """Short name of a reference ("Chiu 2015")."""
         found = self.course.references.get(reference)
         return found.short if found else reference
+
+    def describe(self, structure: str) -> str:
+        """One spoken sentence about a structure."""
+        return self.atlas.describe(structure) if structure in self.atlas.structures else structure
+
+    def details(self, structure: str) -> str:
+        """Latin and everyday name, for the line below a diagram."""
+        found = self.atlas.structures.get(structure)
+        return " · ".join(filter(None, (found.latin, found.lay))) if found else ""

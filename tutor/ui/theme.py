@@ -106,7 +106,9 @@ class Theme:
     def apply(self, app: QApplication) -> None:
         """Set font, palette and style sheet on the application."""
         families = set(QFontDatabase.families())
-        family = next((name for name in ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans") if name in families), "")
+        family = next(
+            (name for name in ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans") if name in families), ""
+        )
         font = QFont(family) if family else app.font()
         font.setPixelSize(self.pixels("body"))
         app.setFont(font)
@@ -139,7 +141,9 @@ def style_sheet(theme: Theme) -> str:
     for size in TYPE:
         text = text.replace(f"!{size}", f"{theme.pixels(size)}px")
     for steps in ("0.5", "1.5", "2.5", "1", "2", "3", "4", "5", "6"):
-        text = text.replace(f"${steps};", f"{theme.space(float(steps))}px;").replace(f"${steps} ", f"{theme.space(float(steps))}px ")
+        text = text.replace(f"${steps};", f"{theme.space(float(steps))}px;").replace(
+            f"${steps} ", f"{theme.space(float(steps))}px "
+        )
     return text
 
 
@@ -148,7 +152,9 @@ QToolTip { background: @card; color: @ink; border: 1px solid @line_strong; paddi
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QFrame[role="card"] { background: @card; border: 1px solid @line; border-radius: 10px; }
 QFrame[role="wash"] { background: @accent_wash; border: none; border-left: 3px solid @accent; border-radius: 6px; }
-QFrame[role="redflag"] { background: @redflag_wash; border: 1px solid @redflag; border-left: 6px solid @redflag; border-radius: 6px; }
+QFrame[role="redflag"] {
+    background: @redflag_wash; border: 1px solid @redflag; border-left: 6px solid @redflag; border-radius: 6px;
+}
 QFrame[role="info"] { background: @info_wash; border: none; border-radius: 6px; }
 QFrame[role="right"] { background: @right_wash; border: 1px solid @right; border-radius: 8px; }
 QFrame[role="partly"] { background: @partly_wash; border: 1px solid @partly; border-radius: 8px; }
@@ -162,8 +168,14 @@ QLabel[role="title"] { font-size: !title; font-weight: 600; }
 QLabel[role="reading"] { font-size: !reading; }
 QLabel[role="soft"] { color: @ink_soft; }
 QLabel[role="small"] { color: @ink_soft; font-size: !small; }
-QLabel[role="pill"] { color: @accent; background: @accent_wash; border-radius: 9px; padding: 2px 10px; font-size: !small; font-weight: 600; }
-QPushButton { background: @card; color: @ink; border: 1px solid @line_strong; border-radius: 8px; padding: $1.5 $3; min-height: 20px; }
+QLabel[role="pill"] {
+    color: @accent; background: @accent_wash; border-radius: 9px; padding: 2px 10px; font-size: !small;
+    font-weight: 600;
+}
+QPushButton {
+    background: @card; color: @ink; border: 1px solid @line_strong; border-radius: 8px; padding: $1.5 $3;
+    min-height: 20px;
+}
 QPushButton:hover { background: @raised; }
 QPushButton:pressed { background: @accent_wash; }
 QPushButton:disabled { color: @line_strong; border-color: @line; }
@@ -173,15 +185,23 @@ QPushButton[role="primary"] { background: @accent; color: @accent_ink; border: 1
 QPushButton[role="primary"]:hover { background: @ink; border-color: @ink; color: @card; }
 QPushButton[role="primary"]:focus { border: 2px solid @ink; }
 QPushButton[role="primary"]:disabled { background: @line; border-color: @line; color: @ink_soft; }
-QPushButton[role="quiet"], QToolButton { background: transparent; border: 1px solid transparent; border-radius: 8px; color: @ink_soft; padding: $1 $2; }
+QPushButton[role="quiet"], QToolButton {
+    background: transparent; border: 1px solid transparent; border-radius: 8px; color: @ink_soft; padding: $1 $2;
+}
 QPushButton[role="quiet"]:hover, QToolButton:hover { background: @raised; color: @ink; }
 QPushButton[role="quiet"]:checked, QToolButton:checked { background: @accent_wash; color: @accent; }
 QPushButton[role="quiet"]:focus, QToolButton:focus { border: 2px solid @focus; }
-QPushButton[role="rail"] { background: transparent; border: 2px solid transparent; border-radius: 8px; text-align: left; padding: $2 $2.5; color: @ink_soft; }
+QPushButton[role="rail"] {
+    background: transparent; border: 2px solid transparent; border-radius: 8px; text-align: left; padding: $2 $2.5;
+    color: @ink_soft;
+}
 QPushButton[role="rail"]:hover { color: @ink; background: @raised; }
 QPushButton[role="rail"]:checked { background: @rail_selected; color: @accent; font-weight: 600; }
 QPushButton[role="rail"]:focus { border: 2px solid @focus; }
-QLineEdit, QDoubleSpinBox, QSpinBox, QComboBox { background: @raised; border: 1px solid @line_strong; border-radius: 8px; padding: $1.5 $2; color: @ink; selection-background-color: @accent; selection-color: @accent_ink; }
+QLineEdit, QDoubleSpinBox, QSpinBox, QComboBox {
+    background: @raised; border: 1px solid @line_strong; border-radius: 8px; padding: $1.5 $2; color: @ink;
+    selection-background-color: @accent; selection-color: @accent_ink;
+}
 QLineEdit:focus, QDoubleSpinBox:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid @focus; }
 QListView, QListWidget, QTreeView { background: @card; border: 1px solid @line; border-radius: 8px; outline: none; }
 QListWidget::item, QListView::item { padding: $1.5 $2; border-radius: 6px; color: @ink; }

@@ -1,4 +1,4 @@
-"""A figure in the text: a caption that calls the side panel, or the living diagram itself when there is no side panel."""
+"""A figure in the text: a caption that calls the side panel, or the living diagram itself where there is none."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ INLINE_HEIGHT = 460
 
 
 class FigureBlock(QFrame):
-    """`wanted(ref)` asks the side panel to show this figure. Inline, the diagram is built when it is first set inline."""
+    """`wanted(ref)` asks the side panel to show this figure. The diagram is built when it is first set inline."""
 
     wanted = Signal(object)
 

@@ -52,7 +52,12 @@ class LessonEnd(QWidget):
         for reference in self._references:
             column.addWidget(label(f"{reference.full} {reference.note}".strip(), "small", selectable=True))
         review = lesson.reviewed_by if not lesson.reviewed_on else f"{lesson.reviewed_by}, {lesson.reviewed_on}"
-        column.addWidget(label(f"Written by {', '.join(lesson.authors)}. Clinical review: {review}. Licence: {lesson.licence}.", "small"))
+        column.addWidget(
+            label(
+                f"Written by {', '.join(lesson.authors)}. Clinical review: {review}. Licence: {lesson.licence}.",
+                "small",
+            )
+        )
 
     def _buttons(self, finished: bool) -> QHBoxLayout:
         row = QHBoxLayout()

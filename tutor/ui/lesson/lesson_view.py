@@ -25,7 +25,7 @@ WIDE = 980
 
 
 class LessonView(QWidget):
-    """Shows a lesson, remembers the place. `left(page, target)` follows links; `place_changed(block, finished)` saves."""
+    """Shows a lesson, remembers the place. `go(page, target)` leaves; `place_changed(block, finished)` saves."""
 
     go = Signal(str, str)
     place_changed = Signal(int, bool)

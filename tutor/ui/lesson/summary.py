@@ -20,7 +20,8 @@ def summary_html(lesson: Lesson, references: tuple[str, ...] = ()) -> str:
         f"<h1>{escape(lesson.title)}</h1><p>{escape(lesson.summary)}</p>"
         f"<h2>You can now</h2><ul>{objectives}</ul><h2>Keep in mind</h2><ul>{takeaways}</ul>"
         f"<p class='small'>Sources: {sources}</p>"
-        f"<p class='small'>Rootwise, lesson {lesson.number}. {escape(lesson.licence)}. Education, never a diagnosis.</p>"
+        f"<p class='small'>Rootwise, lesson {lesson.number}. {escape(lesson.licence)}. "
+        "Education, never a diagnosis.</p>"
     )
 
 
@@ -32,12 +33,17 @@ def write_summary(lesson: Lesson, references: tuple[str, ...], path: Path) -> in
     writer.setTitle(lesson.title)
     writer.setCreator("Rootwise")
     margins = QMarginsF(18, 16, 18, 16)
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter))
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter
+        )
+    )
     for size in (14, 13, 12, 11, 10):
         document = QTextDocument()
         document.setDefaultStyleSheet(
-            f"body, p, li {{ font-size: {size}px; color: #17212B; line-height: 135%; }} h1 {{ font-size: {size + 9}px; }}"
-            f" h2 {{ font-size: {size + 3}px; color: #1F6F78; }} li {{ margin-bottom: 4px; }} .small {{ font-size: {size - 3}px; color: #4C5A67; }}"
+            f"body, p, li {{ font-size: {size}px; color: #17212B; line-height: 135%; }}"
+            f"h1 {{ font-size: {size + 9}px; }} h2 {{ font-size: {size + 3}px; color: #1F6F78; }}"
+            f"li {{ margin-bottom: 4px; }} .small {{ font-size: {size - 3}px; color: #4C5A67; }}"
         )
         document.setHtml(summary_html(lesson, references))
         document.documentLayout().setPaintDevice(writer)

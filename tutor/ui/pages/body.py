@@ -12,7 +12,7 @@ from tutor.ui.study import Study
 from tutor.ui.widgets.figure import make_panel
 from tutor.ui.widgets.structure_card import StructureCard
 
-WIDE = 1180
+WIDE = 1000
 """Width in pixels from which the card stands beside the diagrams."""
 PRESET = ("spine-posterior", "leg-posterior")
 
@@ -41,7 +41,7 @@ class BodyPage(Page):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(12)
-        for name in PRESET:
+        for name in (name for name in PRESET if name in study.diagram_names):
             panel = make_panel(study, name)
             self._panels.append(panel)
             self._splitter.addWidget(panel)

@@ -30,7 +30,13 @@ def read_share(lesson: Lesson, place: Place | None) -> float:
 class LearnPage(Page):
     """A list of lessons; `enter(lesson id)` opens one, `enter("")` the list."""
 
-    shortcuts = (("Tab", "Next link, question or figure"), ("1–9", "Choose an answer"), ("Enter", "Check the answer"), ("H", "Hint"), ("+ − 0", "Zoom the figure"))
+    shortcuts = (
+        ("Tab", "Next link, question or figure"),
+        ("1–9", "Choose an answer"),
+        ("Enter", "Check the answer"),
+        ("H", "Hint"),
+        ("+ − 0", "Zoom the figure"),
+    )
 
     def __init__(self, study: Study) -> None:
         super().__init__()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 
@@ -14,6 +14,11 @@ class Page(QWidget):
 
     shortcuts: tuple[tuple[str, str], ...] = ()
     """(keys, what they do) for F1."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        # A page takes the focus when it is opened, so that Tab goes to its first control and not to the rail.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def enter(self, target: str) -> None:
         """Called each time that the page is shown; `target` is page-specific and may be empty."""

@@ -90,12 +90,35 @@ class QuizPage(Page):
         if message:
             body.addWidget(label(message, "reading"))
         due = len(session.due())
-        body.addWidget(self._card("due", "Due now", f"{due} {'question' if due == 1 else 'questions'} waiting for review." if due else "Nothing is due. Good.", enabled=bool(due)))
+        body.addWidget(
+            self._card(
+                "due",
+                "Due now",
+                f"{due} {'question' if due == 1 else 'questions'} waiting for review."
+                if due
+                else "Nothing is due. Good.",
+                enabled=bool(due),
+            )
+        )
         quick = len(session.quick(QUICK_MINUTES))
-        body.addWidget(self._card("quick", "Next ten minutes", f"{quick} questions: what you forget first, then new ones." if quick else "Read a lesson first.", enabled=bool(quick)))
+        body.addWidget(
+            self._card(
+                "quick",
+                "Next ten minutes",
+                f"{quick} questions: what you forget first, then new ones." if quick else "Read a lesson first.",
+                enabled=bool(quick),
+            )
+        )
         for lesson in self._study.course.lessons:
             count = sum(owner == lesson.id for owner in self._study.course.lesson_of.values())
-            body.addWidget(self._card(f"lesson:{lesson.id}", lesson.title, f"All {count} questions of lesson {lesson.number}.", enabled=bool(count)))
+            body.addWidget(
+                self._card(
+                    f"lesson:{lesson.id}",
+                    lesson.title,
+                    f"All {count} questions of lesson {lesson.number}.",
+                    enabled=bool(count),
+                )
+            )
         body.addStretch(1)
         self._stack.setCurrentWidget(self._choices)
         self.crumbs.emit(["Quiz"])

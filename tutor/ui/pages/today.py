@@ -38,18 +38,53 @@ class TodayPage(Page):
         fresh = not self._study.log.cards() and not self._study.log.places()
         body.addWidget(label("Welcome" if fresh else "Today", "display"))
         if fresh:
-            body.addWidget(label("Can a herniated disc lead to Achilles pain, and how would you find out? Start with the first lesson: read, look, answer. What you answer comes back here when it is time.", "reading"))
+            body.addWidget(
+                label(
+                    "Can a herniated disc lead to Achilles pain, and how would you find out? Start with the first lesson: "
+                    "read, look, answer. What you answer comes back here when it is time.",
+                    "reading",
+                )
+            )
         cards: list[tuple[bool, QWidget]] = []
         if due:
             count = len(due)
-            cards.append((True, self._card("quiz", "due", "Due now", f"{count} {'question' if count == 1 else 'questions'} to review before you forget them.", "Review")))
+            cards.append(
+                (
+                    True,
+                    self._card(
+                        "quiz",
+                        "due",
+                        "Due now",
+                        f"{count} {'question' if count == 1 else 'questions'} to review before you forget them.",
+                        "Review",
+                    ),
+                )
+            )
         if lesson is not None:
             found, place = lesson
             share = read_share(found, place)
             text = f"{found.summary}" if place is None else f"You have read {share:.0%}. Your place is kept."
-            cards.append((True, self._card("learn", found.id, found.title, text, "Start the lesson" if place is None else "Continue")))
+            cards.append(
+                (
+                    True,
+                    self._card(
+                        "learn", found.id, found.title, text, "Start the lesson" if place is None else "Continue"
+                    ),
+                )
+            )
         if quick and not fresh:
-            cards.append((True, self._card("quiz", "quick", "Next ten minutes", f"{len(quick)} questions: what you forget first, then new ones.", "Start")))
+            cards.append(
+                (
+                    True,
+                    self._card(
+                        "quiz",
+                        "quick",
+                        "Next ten minutes",
+                        f"{len(quick)} questions: what you forget first, then new ones.",
+                        "Start",
+                    ),
+                )
+            )
         for index, (_, widget) in enumerate(cards):
             if index == 0:
                 self._emphasise(widget)
@@ -62,7 +97,9 @@ class TodayPage(Page):
     def _when(self) -> str:
         moments = sorted(card.due for card in self._study.log.cards().values())
         if not moments:
-            return "Nothing is waiting. Answer a few questions of a lesson, and they will come back here when it is time."
+            return (
+                "Nothing is waiting. Answer a few questions of a lesson, and they will come back here when it is time."
+            )
         return f"Nothing is due now. The next review is on {moments[0].astimezone():%A, %d %B at %H:%M}."
 
     def _card(self, page: str, target: str, title: str, text: str, action: str) -> QWidget:

@@ -13,7 +13,9 @@ from tutor.ui.study import Study
 from tutor.ui.widgets.figure import make_view
 
 
-def make_card(study: Study, question: Question, mode: Mode, position: str = "", last: Attempt | None = None) -> QuestionCard:
+def make_card(
+    study: Study, question: Question, mode: Mode, position: str = "", last: Attempt | None = None
+) -> QuestionCard:
     """A card that saves through the session; with `last`, it opens on the answer given before."""
     card = QuestionCard(
         question,
@@ -30,8 +32,18 @@ def make_card(study: Study, question: Question, mode: Mode, position: str = "", 
     return card
 
 
-def _submit(study: Study, question: Question, mode: Mode, answer: Answer, confidence: Confidence | None, hint_used: bool, seconds: float) -> Verdict:
-    return study.session.submit(question.id, answer, confidence=confidence, hint_used=hint_used, seconds=seconds, mode=mode)
+def _submit(
+    study: Study,
+    question: Question,
+    mode: Mode,
+    answer: Answer,
+    confidence: Confidence | None,
+    hint_used: bool,
+    seconds: float,
+) -> Verdict:
+    return study.session.submit(
+        question.id, answer, confidence=confidence, hint_used=hint_used, seconds=seconds, mode=mode
+    )
 
 
 def _view(study: Study, ref: FigureRef, question_mode: bool) -> DiagramView:

@@ -18,7 +18,14 @@ def make_view(study: Study, ref: FigureRef, *, question_mode: bool) -> DiagramVi
 
 def make_panel(study: Study, name: str) -> DiagramPanel:
     """A panel with title, tools, view, name line and list."""
-    return DiagramPanel(study.diagram(name), study.name, study.theme, study.highlighter, describe=study.describe)
+    return DiagramPanel(
+        study.diagram(name),
+        study.name,
+        study.theme,
+        study.highlighter,
+        describe=study.describe,
+        details=study.details,
+    )
 
 
 def show(view: DiagramView, ref: FigureRef, *, labels: bool = True) -> None:

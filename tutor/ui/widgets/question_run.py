@@ -88,7 +88,12 @@ class QuestionRun(QWidget):
         right = sum(verdict.outcome == "right" for verdict in self._verdicts.values())
         asked = len(self._verdicts)
         inside.addWidget(label(f"{right} of {asked} right" if asked else "Nothing answered this time", "large"))
-        inside.addWidget(label("Every answer is saved. What was hard comes back sooner." if asked else "Nothing has changed.", "reading"))
+        inside.addWidget(
+            label(
+                "Every answer is saved. What was hard comes back sooner." if asked else "Nothing has changed.",
+                "reading",
+            )
+        )
         for question in self._questions:
             verdict = self._verdicts.get(question.id)
             if verdict is not None and verdict.outcome != "right":

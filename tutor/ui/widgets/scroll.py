@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 class Column(QScrollArea):
     """A scrolling column: `body` takes widgets from top to bottom; no horizontal bar ever."""
 
-    def __init__(self, width: int = 760, margins: tuple[int, int, int, int] = (24, 20, 24, 32), parent: QWidget | None = None) -> None:
+    def __init__(
+        self, width: int = 760, margins: tuple[int, int, int, int] = (24, 20, 24, 32), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

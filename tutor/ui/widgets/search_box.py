@@ -51,7 +51,11 @@ class SearchBox(QLineEdit):
         study, needle = self._study, text.strip().casefold()
         if study is None or len(needle) < 2:
             return []
-        found = [("learn", lesson.id, f"Lesson · {lesson.title}") for lesson in study.course.lessons if needle in f"{lesson.title} {lesson.summary}".casefold()]
+        found = [
+            ("learn", lesson.id, f"Lesson · {lesson.title}")
+            for lesson in study.course.lessons
+            if needle in f"{lesson.title} {lesson.summary}".casefold()
+        ]
         for structure in study.atlas.search(text, LIMIT):
             found.append(("body", structure.id, f"{structure.name}  ·  {structure.latin}"))
         for question in study.course.questions.values():
@@ -87,7 +91,9 @@ class SearchBox(QLineEdit):
             item.setData(Qt.ItemDataRole.UserRole, (page, target))
             item.setToolTip(label)
         if not found and len(text.strip()) >= 2:
-            item = QListWidgetItem("Nothing found. Try a structure, a root such as S1, or a word of a lesson.", self._list)
+            item = QListWidgetItem(
+                "Nothing found. Try a structure, a root such as S1, or a word of a lesson.", self._list
+            )
             item.setFlags(Qt.ItemFlag.NoItemFlags)
         if not self._list.count():
             self._list.hide()

@@ -10,7 +10,13 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QVBoxLa
 class ShortcutsDialog(QDialog):
     """Two short tables of keys; Escape closes."""
 
-    def __init__(self, page: str, own: Sequence[tuple[str, str]], general: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        page: str,
+        own: Sequence[tuple[str, str]],
+        general: Sequence[tuple[str, str]],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Shortcuts")
         layout = QVBoxLayout(self)

@@ -34,8 +34,8 @@ class StructureCard(QFrame):
     def set_beside(self, beside: bool) -> None:
         """Fixed width beside the diagrams, fixed height below them."""
         big = self._study.theme.scale**0.6
-        self.setMinimumWidth(round(290 * big) if beside else 0)
-        self.setMaximumWidth(round(290 * big) if beside else 16777215)
+        self.setMinimumWidth(round(270 * big) if beside else 0)
+        self.setMaximumWidth(round(270 * big) if beside else 16777215)
         self.setMinimumHeight(0 if beside else round(150 * big))
         self.setMaximumHeight(16777215 if beside else round(190 * big))
 
@@ -46,7 +46,12 @@ class StructureCard(QFrame):
         body.setSpacing(6)
         if structure not in atlas.structures:
             body.addWidget(label("Choose a structure", "title"))
-            body.addWidget(label("Point at the spine or the leg, or use the list beside each picture. What you choose lights up in both.", "soft"))
+            body.addWidget(
+                label(
+                    "Point at the spine or the leg, or use the list at each picture. What you choose lights up in both.",
+                    "soft",
+                )
+            )
             body.addStretch(1)
             return
         found = atlas.structures[structure]
@@ -72,4 +77,4 @@ class StructureCard(QFrame):
         sentence = f"{escape(relation.verb)} {linked}" if outgoing else f"{linked} {escape(relation.verb)} this"
         note = f" {escape(relation.note)}" if relation.note else ""
         sources = ", ".join(escape(self._study.source(key)) for key in relation.sources)
-        return f"{sentence}.{note} <sub>{CERTAINTIES[relation.certainty]}{'; ' + sources if sources else ''}</sub>"
+        return f"{sentence}.{note} <sup>{CERTAINTIES[relation.certainty]}{'; ' + sources if sources else ''}</sup>"
