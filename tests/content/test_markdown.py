@@ -110,7 +110,10 @@ def test_uses_are_placed_in_the_file() -> None:
         ("[@chiu2015 p. 3]", "10:1: [@chiu2015 p. 3] is not a citation: write [@key] or [@key; @other-key]"),
         ("[@Chiu]", "10:1: [@Chiu] is not a citation"),
         ("open [@chiu2015", "10:6: not a citation: write [@key] or [@key; @other-key]"),
-        ("[words [@chiu2015]](body:skin)", "10:19: not a link: write [words](body:structure.id), no spaces in the target, no citation"),
+        (
+            "[words [@chiu2015]](body:skin)",
+            "10:19: not a link: write [words](body:structure.id), no spaces in the target, no citation",
+        ),
         ("text :::figure", "10:6: ::: must stand at the start of its own line"),
         ("a &#x202e; b", "10:3: an entity stands for a character that is not allowed, remove it"),
         ("a &rlm; b", "10:3: an entity stands for a character that is not allowed, remove it"),
@@ -167,7 +170,9 @@ def test_headings_in_boxes_are_refused() -> None:
     assert reading.problems == [Problem("l.md", 5, 1, "", message)]
 
 
-@pytest.mark.parametrize("piece", ["[", "*a ", "[a](", "![[", "<", "&", "*_", "[@", "`" * 3 + "a", "> ", "- ", "|", "\\"])
+@pytest.mark.parametrize(
+    "piece", ["[", "*a ", "[a](", "![[", "<", "&", "*_", "[@", "`" * 3 + "a", "> ", "- ", "|", "\\"]
+)
 def test_hostile_repetition_stays_quick(piece: str) -> None:
     started = time.monotonic()
     read((piece * 8_000)[:7_990])

@@ -72,38 +72,42 @@ class _Run:
 
     def _atlas(self, target: Target, found: list[Problem]) -> Atlas | None:
         own = target.root / ATLAS
+        if not own.is_dir():
+            own = self._shipped.lessons / ATLAS
         try:
-            return load_atlas(own if own.is_dir() else self._shipped.lessons / ATLAS)
+            return load_atlas(own, _references(own.parent))
         except ContentError as error:
-            found += [replace(problem, file=f"{ATLAS}/{Path(problem.file).name}") for problem in error.problems]
+            if own.parent == target.root:
+                found += [replace(problem, file=f"{ATLAS}/{problem.file}") for problem in error.problems]
             return None
 
     def _course(self, target: Target, world: World, found: list[Problem]) -> Course:
         alone = target.lesson if not (target.root / REFERENCES).exists() else None
-        more = self._shipped_references() if alone else None
+        more = _references(self._shipped.lessons) if alone else None
         return read_course(target.root, world, found, only=alone, more_references=more)
 
-    def _shipped_references(self) -> Mapping[str, Reference]:
-        text = read_text(self._shipped.lessons / REFERENCES, self._shipped.lessons, MAXIMUM_BYTES, [])
-        return read_references(text or "", REFERENCES, [])
-
     def _count(self, target: Target, course: Course, atlas: Atlas | None) -> None:
-        if target.part.startswith(f"{ATLAS}/") and atlas:
-            self.counts["structures"] += len(atlas.structures)
+        if target.part.startswith(f"{ATLAS}/"):
+            self.counts["structures"] += len(atlas.structures) if atlas else 0
             return
+        if target.part != REFERENCES:
+            number = number_of(target.lesson) if target.lesson else None
+            chosen = [lesson for lesson in course.lessons if number in (None, lesson.number)]
+            ids = {lesson.id for lesson in chosen}
+            self.counts["lessons"] += len(chosen)
+            self.counts["words"] += sum(lesson.words for lesson in chosen)
+            self.counts["questions"] += sum(home in ids for home in course.lesson_of.values())
         if target.part in ("", REFERENCES):
             self.counts["references"] += len(course.references)
-        if target.part == REFERENCES:
-            return
-        number = number_of(target.lesson) if target.lesson else None
-        chosen = [lesson for lesson in course.lessons if number in (None, lesson.number)]
-        ids = {lesson.id for lesson in chosen}
-        self.counts["lessons"] += len(chosen)
-        self.counts["words"] += sum(lesson.words for lesson in chosen)
-        self.counts["questions"] += sum(home in ids for home in course.lesson_of.values())
         if not target.part:
             self.counts["structures"] += len(atlas.structures) if atlas else 0
             self.counts["diagrams"] = len(self._diagrams)
+
+
+def _references(lessons: Path) -> Mapping[str, Reference] | None:
+    """What can be cited; faults are reported where the course is read. None if the file cannot be read at all."""
+    text = read_text(lessons / REFERENCES, lessons, MAXIMUM_BYTES, [])
+    return None if text is None else read_references(text, REFERENCES, [])
 
 
 def _read_diagrams(folder: Path) -> tuple[dict[str, Collection[str]], list[Problem]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, is_dataclass
 from pathlib import Path
 
 from tutor.atlas import Atlas
@@ -52,8 +52,19 @@ def load_course(folder: Path, atlas: Atlas, diagrams: Mapping[str, Collection[st
 
 def world_of(atlas: Atlas, diagrams: Mapping[str, Collection[str]]) -> World:
     """What content may refer to outside the lessons."""
-    sources = {source for name in atlas.structures for relation in atlas.related(name) for source in relation.sources}
-    return World(atlas.structures.keys(), diagrams, frozenset(sources))
+    sources = (*atlas.structures.values(), *atlas.relations, atlas.herniation)
+    return World(atlas.structures.keys(), diagrams, frozenset(_sources(sources)))
+
+
+def _sources(value: object) -> Iterator[str]:
+    """Every reference id in a field `sources`, however deep."""
+    if isinstance(value, tuple):
+        for item in value:
+            yield from _sources(item)
+    elif is_dataclass(value):
+        for member in fields(value):
+            content = getattr(value, member.name)
+            yield from content if member.name == "sources" else _sources(content)
 
 
 def read_course(

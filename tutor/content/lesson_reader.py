@@ -54,8 +54,11 @@ def read_lesson(
     if whole is None:
         return None
     front = _front(whole.front, reading)
-    blocks = _with_own_anchors(_blocks(whole, reading))
-    _check_blocks(blocks, reading, whole.body_line)
+    parts = split(whole.body, file, problems, whole.body_line)
+    if not any(part.name == "figure" for part in parts):
+        problems.append(Problem(file, whole.body_line, 1, "", "a lesson needs at least one :::figure"))
+    blocks = _with_own_anchors(_blocks(parts, reading))
+    _check_length(blocks, reading, whole.body_line)
     if front is None or any(problem.severity == "error" for problem in problems[before:]):
         return None
     return Lesson(
@@ -101,8 +104,8 @@ def _front(text: str, reading: Reading) -> form.FrontMatter | None:
     return front
 
 
-def _blocks(whole: _Whole, reading: Reading) -> Iterator[Block]:
-    for part in split(whole.body, reading.file, reading.problems, whole.body_line):
+def _blocks(parts: list[Part], reading: Reading) -> Iterator[Block]:
+    for part in parts:
         if not part.name:
             yield from read_markdown(part.body, reading, part.body_line)
         elif part.name == "figure":
@@ -202,9 +205,7 @@ def _yaml(text: str, reading: Reading, first_line: int) -> Node | None:
         return None
 
 
-def _check_blocks(blocks: list[Block], reading: Reading, line: int) -> None:
-    if not any(isinstance(block, Figure) for block in blocks):
-        reading.problems.append(Problem(reading.file, line, 1, "", "a lesson needs at least one :::figure"))
+def _check_length(blocks: list[Block], reading: Reading, line: int) -> None:
     words = _words(blocks)
     if words > form.MOST_WORDS:
         message = f"{words} words; more than {form.MOST_WORDS} are not read in one sitting, split the lesson"
@@ -237,7 +238,7 @@ def _texts(blocks: list[Block]) -> Iterator[str]:
 
 def _words(blocks: list[Block]) -> int:
     """Words that are read, without citations."""
-    return sum(len(re.sub(r"\[[^\[\]]*\]", "", text).split()) for text in _texts(blocks))
+    return sum(len(re.sub(r"\s*\[[^\[\]]*\]", "", text).split()) for text in _texts(blocks))
 
 
 def _error(reading: Reading, node: Node, path: str, message: str) -> None:
