@@ -10,10 +10,3 @@ ROLLS_AT = timedelta(hours=4)
 def day_of(moment: datetime, zone: tzinfo | None = None) -> date:
     """The learner's day of an aware moment; `zone` None is the machine's."""
     return (moment.astimezone(zone) - ROLLS_AT).date()
-
-
-def end_of_day(moment: datetime, zone: tzinfo | None = None) -> datetime:
-    """The next 04:00 local time after the moment's day."""
-    local = moment.astimezone(zone)
-    start = (local - ROLLS_AT).replace(hour=0, minute=0, second=0, microsecond=0)
-    return start + timedelta(days=1) + ROLLS_AT

@@ -98,7 +98,10 @@ class Lesson:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reference:
-    """One entry of references.yaml (CSL). `short` reads "Chiu 2015", `full` is one line for the list; note: how far it was checked."""
+    """One entry of references.yaml (CSL).
+
+    `short` reads "Chiu 2015", `full` is one line for the list; note: how far it was checked.
+    """
 
     id: str
     short: str

@@ -85,19 +85,19 @@ class Log(Protocol):
         """All attempts, oldest first."""
 
     def last_attempts(self, questions: tuple[str, ...]) -> dict[str, Attempt]:
-        """question id -> its latest attempt, for those that were answered."""
+        """Question id -> its latest attempt, for those that were answered."""
 
     def card(self, memory: str) -> Card | None:
         """One memory's state; None while it was never asked."""
 
     def cards(self) -> dict[str, Card]:
-        """memory -> card."""
+        """Memory -> card."""
 
     def save_place(self, place: Place) -> None:
         """Remember the place in a lesson."""
 
     def places(self) -> dict[str, Place]:
-        """lesson id -> place."""
+        """Lesson id -> place."""
 
     def setting(self, key: str, default: str = "") -> str:
         """A saved preference."""

@@ -6,10 +6,11 @@ Source of the model: Free Spaced Repetition Scheduler, version 6 (package `fsrs`
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta, tzinfo
 from functools import cache
 from typing import TYPE_CHECKING
 
+from tutor.learning.day import day_of
 from tutor.learning.records import Attempt, Card, Confidence, Rating
 from tutor.questions.base import Outcome
 
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 
 FAST_SECONDS = 12.0
 """An answer within this time can count as easy."""
+REVIEW = 2
+"""FSRS's state of a memory that has left the learning steps of minutes and is asked after days."""
+WRONG_CLOCK = timedelta(days=1)
+"""A last review further in the future than this was dated by a wrong clock; its due date says nothing."""
 
 
 def rating_of(outcome: Outcome, *, hint_used: bool, seconds: float, confidence: Confidence | None) -> Rating:
@@ -32,11 +37,13 @@ def rating_of(outcome: Outcome, *, hint_used: bool, seconds: float, confidence: 
 
 
 def schedule(card: Card | None, memory: str, rating: Rating, now: datetime) -> Card:
-    """The memory's state after an answer at `now` (aware, UTC). A clock that went back counts as no time passed."""
+    """The memory's state after an answer at `now`. Raises ValueError when `now` is not aware and in UTC.
+
+    A clock that went back counts as no time passed, and the new state is dated by the corrected clock.
+    """
     from fsrs import Rating as FsrsRating
 
-    moment = max(now, card.last_review) if card else now
-    fresh, _ = _scheduler().review_card(_to_fsrs(card, moment), FsrsRating(int(rating)), review_datetime=moment)
+    fresh, _ = _scheduler().review_card(_to_fsrs(card, now), FsrsRating(int(rating)), review_datetime=now)
     assert fresh.stability is not None
     assert fresh.difficulty is not None
     lapsed = card is not None and rating is Rating.AGAIN
@@ -47,7 +54,7 @@ def schedule(card: Card | None, memory: str, rating: Rating, now: datetime) -> C
         difficulty=fresh.difficulty,
         state=int(fresh.state),
         step=fresh.step,
-        last_review=moment,
+        last_review=now,
         reviews=(card.reviews if card else 0) + 1,
         lapses=(card.lapses if card else 0) + lapsed,
     )
@@ -61,9 +68,20 @@ def rebuild(attempts: Iterable[Attempt]) -> dict[str, Card]:
     return cards
 
 
+def is_due(card: Card, now: datetime, zone: tzinfo | None = None) -> bool:
+    """Whether to ask now: a learning step at its minute, an interval of days from the start of the learner's day."""
+    if card.due <= now or card.last_review - now > WRONG_CLOCK:
+        return True
+    today = day_of(now, zone)
+    return card.state == REVIEW and day_of(card.due, zone) <= today and day_of(card.last_review, zone) < today
+
+
 def retrievability(card: Card, now: datetime) -> float:
-    """Chance, 0..1, that the memory is there at `now`."""
-    return float(_scheduler().get_card_retrievability(_to_fsrs(card, now), max(now, card.last_review)))
+    """Chance, 0..1, that the memory is there at `now`; FSRS's power curve, in whole and part days."""
+    decay = -_scheduler().parameters[20]
+    factor = 0.9 ** (1 / decay) - 1
+    days = max(0.0, (now - card.last_review) / timedelta(days=1))
+    return float((1 + factor * days / card.stability) ** decay)
 
 
 @cache
@@ -86,5 +104,5 @@ def _to_fsrs(card: Card | None, now: datetime) -> FsrsCard:
         stability=card.stability,
         difficulty=card.difficulty,
         due=card.due,
-        last_review=card.last_review,
+        last_review=min(card.last_review, now),
     )

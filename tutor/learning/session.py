@@ -3,28 +3,38 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import UTC, datetime, tzinfo
 from random import Random
 from statistics import median
 
 from tutor.learning.lesson import Course, Lesson
 from tutor.learning.records import Attempt, Card, Confidence, Log, Mode, Place
-from tutor.learning.schedule import rating_of, retrievability, schedule
+from tutor.learning.schedule import is_due, rating_of, retrievability, schedule
 from tutor.questions.base import Answer, Question, Verdict
 
 USUAL_SECONDS = 45.0
 """Time of one question until the learner's own is known."""
 LONGEST_SECONDS = 600.0
 """A question that was left open longer counts as this."""
+SHORTEST_SECONDS = 5.0
+"""No plan counts on less than this for a question."""
+RECENT, FEW = 200, 5
+"""The learner's own time is the median of the RECENT latest answers, once there are FEW."""
+NEVER_ASKED = datetime.min.replace(tzinfo=UTC)
 
 
 class Session:
-    """Joins the course to the learner's log. The clock and chance are arguments."""
+    """Joins the course to the learner's log. The clock (aware, UTC), chance and the time zone are arguments.
 
-    def __init__(self, course: Course, log: Log, now: Callable[[], datetime], chance: Random) -> None:
+    zone: where the learner's day rolls over; None is the machine's.
+    """
+
+    def __init__(
+        self, course: Course, log: Log, now: Callable[[], datetime], chance: Random, zone: tzinfo | None = None
+    ) -> None:
         self.course = course
-        self._log, self._now, self._chance = log, now, chance
+        self._log, self._now, self._chance, self._zone = log, now, chance, zone
 
     def submit(
         self,
@@ -64,25 +74,26 @@ class Session:
     def due(self) -> list[Question]:
         """One question for each memory that is due, the most forgotten first."""
         now = self._now()
-        cards = [card for card in self._log.cards().values() if card.due <= now]
-        return self._ask(sorted(cards, key=lambda card: (retrievability(card, now), card.memory)))
+        cards = [card for card in self._log.cards().values() if is_due(card, now, self._zone)]
+        return self._ask(_most_forgotten_first(cards, now))
 
     def quick(self, minutes: float) -> list[Question]:
-        """What fits into `minutes`: due, then new questions of lessons that were begun, then the weakest memories."""
-        now, cards = self._now(), self._log.cards()
-        room = max(1, int(minutes * 60 / self._usual_seconds()))
-        weakest = sorted(cards.values(), key=lambda card: (card.due > now, retrievability(card, now), card.memory))
-        waiting = [card for card in weakest if card.due <= now]
-        chosen = self._ask(waiting[:room])
-        begun = {lesson for lesson in self._log.places()} | {attempt.lesson for attempt in self._log.attempts()}
-        fresh = self._first_of_each(
-            question
-            for key, question in self.course.questions.items()
-            if question.memory not in cards and self.course.lesson_of.get(key) in begun
-        )
-        chosen += fresh[: room - len(chosen)]
-        chosen += self._ask([card for card in weakest if card.due > now][: max(0, room - len(chosen))])
-        return chosen
+        """What fits into `minutes`: due, then shaky, then new questions of begun lessons, then the rest.
+
+        Shaky is a memory whose last answer was not right; within each group the most forgotten come first.
+        """
+        now, cards, attempts = self._now(), self._log.cards(), list(self._log.attempts())
+        room = max(1, int(minutes * 60 / _usual_seconds(attempts)))
+        latest = {attempt.memory: attempt for attempt in attempts}
+        groups: tuple[list[Card], list[Card], list[Card]] = ([], [], [])
+        for card in _most_forgotten_first(cards.values(), now):
+            shaky = card.memory in latest and latest[card.memory].outcome != "right"
+            groups[0 if is_due(card, now, self._zone) else 1 if shaky else 2].append(card)
+        due, weak, rest = groups
+        begun = set(self._log.places()) | {attempt.lesson for attempt in attempts}
+        chosen = self._ask((due + weak)[:room])
+        chosen += self._new(begun, cards)[: room - len(chosen)]
+        return chosen + self._ask(rest[: room - len(chosen)])
 
     def next_lesson(self) -> tuple[Lesson, Place | None] | None:
         """The lesson that was read last and not finished, else the first that was not begun; None when all are done."""
@@ -97,23 +108,37 @@ class Session:
         return None
 
     def last_attempts(self, question_ids: Sequence[str]) -> dict[str, Attempt]:
-        """question id -> its latest attempt."""
+        """Question id -> its latest attempt."""
         return self._log.last_attempts(tuple(question_ids))
 
     def _ask(self, cards: Iterable[Card]) -> list[Question]:
-        """A question for each card; another form than last time where there are several."""
+        """A question for each card whose memory is still in the course: the form that was not asked for longest."""
+        forms = self._forms()
+        wanted = [forms[card.memory] for card in cards if card.memory in forms]
+        last = self._log.last_attempts(tuple(form.id for several in wanted for form in several))
+        return [
+            min(several, key=lambda form: last[form.id].at if form.id in last else NEVER_ASKED) for several in wanted
+        ]
+
+    def _new(self, lessons: set[str], cards: Mapping[str, Card]) -> list[Question]:
+        """The first question of each memory of these lessons that was never asked, in course order."""
+        fresh = [several[0] for memory, several in self._forms().items() if memory not in cards]
+        return [question for question in fresh if self.course.lesson_of.get(question.id) in lessons]
+
+    def _forms(self) -> dict[str, list[Question]]:
+        """Memory -> the questions that train it, in course order."""
         forms: dict[str, list[Question]] = {}
         for question in self.course.questions.values():
             forms.setdefault(question.memory, []).append(question)
-        return [forms[card.memory][card.reviews % len(forms[card.memory])] for card in cards if card.memory in forms]
+        return forms
 
-    def _first_of_each(self, questions: Iterable[Question]) -> list[Question]:
-        """One question a memory, in course order."""
-        found: dict[str, Question] = {}
-        for question in questions:
-            found.setdefault(question.memory, question)
-        return list(found.values())
 
-    def _usual_seconds(self) -> float:
-        times = [attempt.seconds for attempt in self._log.attempts()]
-        return max(5.0, median(times[-200:])) if len(times) >= 5 else USUAL_SECONDS
+def _most_forgotten_first(cards: Iterable[Card], now: datetime) -> list[Card]:
+    """By the chance of remembering, then by name so that the order is always the same."""
+    return sorted(cards, key=lambda card: (retrievability(card, now), card.memory))
+
+
+def _usual_seconds(attempts: Sequence[Attempt]) -> float:
+    """Median of the latest answers; the time of one question until there are enough of them."""
+    times = [attempt.seconds for attempt in attempts[-RECENT:]]
+    return max(SHORTEST_SECONDS, median(times)) if len(times) >= FEW else USUAL_SECONDS

@@ -1,77 +1,101 @@
-"""Opening the learner's file: one user at a time, checked, copied daily, brought to the newest form."""
+"""Opening the learner's file: one user at a time, checked, copied aside, brought to the newest form.
+
+The lock is SQLite's own, held from opening to closing (locking_mode EXCLUSIVE), so the system lets go of it when the
+program dies, and no shared-memory file is needed, which some network folders cannot give.
+"""
 
 from __future__ import annotations
 
+import os
 import sqlite3
-from datetime import date, datetime
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
 from pathlib import Path
 
-from tutor.storage.errors import StoreError, told
+from tutor.learning.day import day_of
+from tutor.storage.copies import copy_before_migrating, daily_copy
+from tutor.storage.errors import StoreError, damaged, foreign, newer, told
 from tutor.storage.schema import APPLICATION_ID, MIGRATIONS
 from tutor.storage.store import NAME, Store
 
-KEEP = 12
-"""Daily copies that are kept."""
 
+def open_store(
+    folder: Path, today: date | None = None, *, patience: float = 1.0, migrations: Sequence[str] = MIGRATIONS
+) -> Store:
+    """Open (or make) the file in `folder`. Raises StoreError; a file that cannot be used is left as it was.
 
-def open_store(folder: Path, today: date | None = None) -> Store:
-    """Open (or make) the file in `folder`. Raises StoreError; a file that cannot be used is left as it was."""
+    today: names the daily copy; patience: seconds to wait for another program that holds the file;
+    migrations: one SQL script a version.
+    """
     path = folder / NAME
-    new = not path.exists()
     try:
-        connection = sqlite3.connect(path, isolation_level=None, timeout=1.0)
+        _make_private(path)
+        connection = sqlite3.connect(path, isolation_level=None, timeout=patience)
         try:
-            _prepare(connection, path, today or datetime.now().astimezone().date(), new=new)
+            version = _take(connection, path, len(migrations))
+            notice = _copy(connection, path, version, len(migrations), today or day_of(datetime.now(UTC)))
+            _migrate(connection, version, migrations)
         except BaseException:
             connection.close()
             raise
     except sqlite3.Error as error:
         raise told(error, path) from error
-    return Store(connection, path)
+    return Store(connection, path, notice)
 
 
-def _prepare(connection: sqlite3.Connection, path: Path, today: date, *, new: bool) -> None:
-    """Take the file for ourselves, check it, copy it, migrate it."""
+def _make_private(path: Path) -> None:
+    """Make a missing file readable for its owner alone; SQLite gives its helper files the same permissions."""
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL, 0o600))
+    except FileExistsError:
+        return
+    except OSError as error:
+        raise StoreError(f"{path} cannot be made ({error.strerror}). Choose another folder with --data DIR.") from error
+
+
+def _take(connection: sqlite3.Connection, path: Path, newest: int) -> int:
+    """Hold the file for ourselves, refuse what is not sound and ours, set the pragmas; its version (0 when empty)."""
     connection.execute("PRAGMA locking_mode = EXCLUSIVE")
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     owner = connection.execute("PRAGMA application_id").fetchone()[0]
-    if not new and version and owner != APPLICATION_ID:
-        raise StoreError(f"{path} is not a file of Rootwise and was left as it is. Start with --data and another folder.")
-    if version > len(MIGRATIONS):
-        raise StoreError(
-            f"{path} was written by a newer Rootwise and was left as it is. Update Rootwise, "
-            "or start with --data and another folder."
-        )
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = FULL")
+    empty = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
+    if owner != APPLICATION_ID and not (empty and version == 0):
+        raise foreign(path)
+    if version > newest:
+        raise newer(path)
+    # Without WAL (a file system that refuses it) the rollback journal's directory entry must be durable as well.
+    mode = connection.execute("PRAGMA journal_mode = WAL").fetchone()[0]
+    connection.execute(f"PRAGMA synchronous = {'FULL' if mode == 'wal' else 'EXTRA'}")
+    # On macOS a plain fsync leaves the data in the drive's cache; elsewhere this pragma does nothing.
+    connection.execute("PRAGMA fullfsync = ON")
     connection.execute("BEGIN EXCLUSIVE")
     connection.execute("COMMIT")
     if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-        raise sqlite3.DatabaseError(f"{path} failed its check")
-    if version:
-        label = today.isoformat() if version == len(MIGRATIONS) else f"before-version-{len(MIGRATIONS)}"
-        _copy(connection, path.parent / "backups", label)
-    for number in range(version, len(MIGRATIONS)):
+        raise damaged(path)
+    return version
+
+
+def _copy(connection: sqlite3.Connection, path: Path, version: int, newest: int, today: date) -> str:
+    """Copy aside what is there. A migration needs its copy; without today's one can go on, warned by the result."""
+    try:
+        if 0 < version < newest:
+            copy_before_migrating(connection, path.parent, version)
+        elif version:
+            daily_copy(connection, path.parent, today)
+    except (OSError, sqlite3.Error) as error:
+        if version < newest:
+            raise StoreError(
+                f"{path} needs a new form, but no copy of it could be made first ({error}). It was left as it is. "
+                "Free some space or check the permissions of its folder, and start again."
+            ) from error
+        return f"Today's copy of your answers could not be made ({error}). The answers themselves are safe."
+    return ""
+
+
+def _migrate(connection: sqlite3.Connection, version: int, migrations: Sequence[str]) -> None:
+    """Each step in one transaction with its version number: a step is done or it is not."""
+    for number in range(version, len(migrations)):
         connection.executescript(
-            f"BEGIN IMMEDIATE;{MIGRATIONS[number]};PRAGMA application_id = {APPLICATION_ID};"
+            f"BEGIN IMMEDIATE;{migrations[number]};PRAGMA application_id = {APPLICATION_ID};"
             f"PRAGMA user_version = {number + 1};COMMIT;"
         )
-
-
-def _copy(connection: sqlite3.Connection, folder: Path, label: str) -> None:
-    """Copy the whole file aside once a label, through a half-name so that no copy is ever half-written."""
-    target = folder / f"answers-{label}.sqlite"
-    if target.exists():
-        return
-    folder.mkdir(mode=0o700, exist_ok=True)
-    half = target.with_suffix(".part")
-    half.unlink(missing_ok=True)
-    copy = sqlite3.connect(half)
-    try:
-        connection.backup(copy)
-    finally:
-        copy.close()
-    half.replace(target)
-    daily = sorted(folder.glob("answers-????-??-??.sqlite"))
-    for old in daily[:-KEEP]:
-        old.unlink()

@@ -8,7 +8,7 @@ APPLICATION_ID = 0x526F6F74
 MIGRATIONS = (
     """
     CREATE TABLE attempts (
-        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        number INTEGER PRIMARY KEY,
         id TEXT NOT NULL UNIQUE,
         at TEXT NOT NULL,
         question TEXT NOT NULL,
@@ -29,6 +29,10 @@ MIGRATIONS = (
         BEGIN SELECT RAISE(ABORT, 'an answer is never changed'); END;
     CREATE TRIGGER attempts_remain BEFORE DELETE ON attempts
         BEGIN SELECT RAISE(ABORT, 'an answer is never deleted'); END;
+    -- INSERT OR REPLACE would delete the old row without asking the trigger above.
+    CREATE TRIGGER attempts_differ BEFORE INSERT ON attempts
+        WHEN EXISTS (SELECT 1 FROM attempts WHERE id = NEW.id OR number = NEW.number)
+        BEGIN SELECT RAISE(ABORT, 'an answer is written once'); END;
     CREATE TABLE cards (
         memory TEXT PRIMARY KEY,
         due TEXT NOT NULL,

@@ -16,16 +16,19 @@ PUT_CARD = f"INSERT OR REPLACE INTO cards ({', '.join(CARD)}) VALUES ({', '.join
 
 
 class Store:
-    """Implements learning.records.Log. For one thread. Every method raises StoreError with a sentence for the person."""
+    """Implements learning.records.Log. For one thread. Every method raises StoreError with a sentence for the person.
 
-    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+    notice: what the person should know although the file could be opened, or "".
+    """
+
+    def __init__(self, connection: sqlite3.Connection, path: Path, notice: str = "") -> None:
         self._connection = connection
         self.path = path
+        self.notice = notice
 
     def record(self, attempt: Attempt, card: Card) -> None:
         """Append the attempt and put the card, in one durable transaction."""
-        rows = [(INSERT_ATTEMPT, attempt_row(attempt)), (PUT_CARD, card_row(card))]
-        self._write(*rows)
+        self._write((INSERT_ATTEMPT, attempt_row(attempt)), (PUT_CARD, card_row(card)))
 
     def attempts(self) -> Iterator[Attempt]:
         """All attempts, oldest first."""
@@ -33,7 +36,7 @@ class Store:
         return iter([attempt_of(row) for row in self._read(query)])
 
     def last_attempts(self, questions: tuple[str, ...]) -> dict[str, Attempt]:
-        """question id -> its latest attempt, for those that were answered."""
+        """Question id -> its latest attempt, for those that were answered."""
         marks = ", ".join("?" * len(questions))
         query = (
             f"SELECT {', '.join(ATTEMPT)} FROM attempts WHERE number IN "
@@ -47,7 +50,7 @@ class Store:
         return card_of(rows[0]) if rows else None
 
     def cards(self) -> dict[str, Card]:
-        """memory -> card."""
+        """Memory -> card."""
         cards = [card_of(row) for row in self._read(f"SELECT {', '.join(CARD)} FROM cards ORDER BY memory")]
         return {card.memory: card for card in cards}
 
@@ -62,7 +65,7 @@ class Store:
         self._write(("INSERT OR REPLACE INTO places (lesson, block, finished, at) VALUES (?, ?, ?, ?)", row))
 
     def places(self) -> dict[str, Place]:
-        """lesson id -> place."""
+        """Lesson id -> place."""
         rows = self._read("SELECT lesson, block, finished, at FROM places")
         return {place.lesson: place for place in map(place_of, rows)}
 
@@ -80,19 +83,19 @@ class Store:
         self._connection.close()
 
     def _write(self, *statements: tuple[str, Row]) -> None:
+        """All statements in one durable transaction, or none."""
         try:
             self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                for sql, row in statements:
-                    self._connection.execute(sql, row)
-            except BaseException:
-                self._connection.execute("ROLLBACK")
-                raise
+            for sql, row in statements:
+                self._connection.execute(sql, row)
             self._connection.execute("COMMIT")
-        except sqlite3.Error as error:
+        except BaseException as error:
+            # SQLite itself may have rolled back already, on a full disk for one.
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
-            raise told(error, self.path) from error
+            if isinstance(error, sqlite3.Error):
+                raise told(error, self.path) from error
+            raise
 
     def _read(self, query: str, values: Row = ()) -> list[Row]:
         try:
