@@ -1,1 +1,43 @@
-"""What the body is: structures, roots, muscles, nerves, reflexes and their relations."""
+"""What the body is: structures, roots, muscles, nerves, reflexes, sensory points, herniations and their relations."""
+
+from tutor.atlas.atlas import Atlas
+from tutor.atlas.model import (
+    Certainty,
+    Herniation,
+    HerniationMap,
+    Kind,
+    Language,
+    Muscle,
+    Nerve,
+    Reading,
+    Reflex,
+    Relation,
+    Root,
+    SensoryPoint,
+    Statement,
+    Structure,
+    Verb,
+    Zone,
+    ZoneName,
+)
+
+__all__ = [
+    "Atlas",
+    "Certainty",
+    "Herniation",
+    "HerniationMap",
+    "Kind",
+    "Language",
+    "Muscle",
+    "Nerve",
+    "Reading",
+    "Reflex",
+    "Relation",
+    "Root",
+    "SensoryPoint",
+    "Statement",
+    "Structure",
+    "Verb",
+    "Zone",
+    "ZoneName",
+]
