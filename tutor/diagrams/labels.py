@@ -53,9 +53,8 @@ def layout(
     """
     width, height = viewport
     boxes = [_measure(request, metrics) for request in requests]
-    usable = [
-        box for box in boxes if 2 * (box.width + metrics.inset + metrics.stub) < 0.8 * width and 0 <= box.y <= height
-    ]
+    usable = [box for box in boxes if 2 * (box.width + metrics.inset + metrics.stub) < 0.8 * width]
+    usable = [box for box in usable if 0 <= box.x <= width and 0 <= box.y <= height]
     usable.sort(key=lambda box: (-box.request.priority, box.y, box.x, box.request.id))
     while usable:
         placed = _try(usable, viewport, drawing, metrics)

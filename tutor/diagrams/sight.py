@@ -10,7 +10,8 @@ from tutor.diagrams.model import Diagram, Part, Point
 Box = tuple[float, float, float, float]
 """(left, top, right, bottom) in mm."""
 _ROWS = 12
-_TRIES = 6
+_SAMPLES = 9
+"""Points a row that are looked at."""
 
 
 class Sight:
@@ -48,17 +49,27 @@ class Sight:
         if x1 < left or x0 > right or y1 < top or y0 > bottom:
             return None
         low, high = max(top, y0), min(bottom, y1)
-        found: list[tuple[float, Point]] = []
+        best: tuple[float, Point] | None = None
         for row in range(_ROWS):
             y = low + (high - low) * (row + 0.5) / _ROWS
             for start, end in _stretches(part.polygons, y):
-                a, b = max(start, left), min(end, right)
-                if b > a:
-                    found.append((a - b, ((a + b) / 2, y)))
-        for _, point in sorted(found)[:_TRIES]:
-            if self._hit.at(*point, layers=layers) == part.id:
-                return point
-        return None
+                run = self._widest_run(part.id, max(start, left), min(end, right), y, layers)
+                if run is not None and (best is None or run[0] > best[0]):
+                    best = run
+        return best[1] if best else None
+
+    def _widest_run(
+        self, name: str, start: float, end: float, y: float, layers: Collection[str] | None
+    ) -> tuple[float, Point] | None:
+        """Length and middle of the longest part of a stretch that nothing covers."""
+        width = (end - start) / _SAMPLES
+        best, length = None, 0
+        for index in range(_SAMPLES if width > 0 else 0):
+            seen = self._hit.at(start + (index + 0.5) * width, y, layers=layers) == name
+            length = length + 1 if seen else 0
+            if length and (best is None or length * width > best[0]):
+                best = (length * width, (start + (index + 1 - length / 2) * width, y))
+        return best
 
 
 def _inside(point: Point, box: Box) -> bool:

@@ -33,7 +33,8 @@ class Labeller:
         self.layer = LabelLayer(theme)
         self._canvas, self._theme, self._parts = canvas, theme, diagram.parts
         self._sight = Sight(diagram, canvas.hit)
-        self._size = {name: math.dist(part.box[:2], part.box[2:]) for name, part in diagram.parts.items()}
+        size = {n: math.dist(part.box[:2], part.box[2:]) for n, part in diagram.parts.items() if part.layer != "skin"}
+        self._by_size = tuple(sorted(size, key=lambda name: -size[name]))
 
     @property
     def any(self) -> bool:
@@ -67,7 +68,7 @@ class Labeller:
         """How important each wanted label is: marks, then what is lit, then the chosen ones, then the rest."""
         ranks = dict.fromkeys(extra, 3e6)
         if not only:
-            ordered = sorted(self._parts, key=lambda part: -self._size[part]) if self.everything else self.chosen
+            ordered = self._by_size if self.everything else self.chosen
             for place, structure in enumerate(ordered):
                 ranks.setdefault(structure, (2e6 if lights.get(structure) == Light.LIT else 1e6) - place)
         shown = self._canvas.shown_layers

@@ -48,6 +48,8 @@ class Lighting:
         if self.question:
             hovered, selected = self.own_hover, self.own_choice
         lights = dict.fromkeys(self.lit, Light.LIT)
-        lights |= dict.fromkeys((hovered, selected), Light.STRONG)
+        # A choice stands out from what the pointer only passes over.
+        lights[hovered] = Light.LIT if self.question and selected else Light.STRONG
+        lights[selected] = Light.STRONG
         lights |= dict.fromkeys(self.right, Light.RIGHT) | dict.fromkeys(self.wrong, Light.WRONG)
         return {name: light for name, light in lights.items() if name in drawn}

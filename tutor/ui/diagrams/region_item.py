@@ -17,8 +17,10 @@ DIMMED = 0.6
 """How much of the drawing is left where it is dimmed."""
 GHOST = 0.35
 """How much is left of what covers a lit structure."""
-HATCH = 7.0
+HATCH = 9.0
 """Distance of hatch lines in pixels."""
+LINES = {Light.LIT: 2.2, Light.STRONG: 3.2, Light.RIGHT: 4.4, Light.WRONG: 4.4}
+"""Width in pixels of the outline; the inner half is covered by the structure."""
 
 
 def path_of(contours: Sequence[Contour]) -> QPainterPath:
@@ -72,16 +74,17 @@ class RegionItem(QGraphicsPathItem):
         if self.light >= Light.STRONG:
             glow = QColor(colour)
             glow.setAlpha(150)
-            self._stroke(painter, glow, 7.0)
+            self._stroke(painter, glow, 8.0)
+        if self.light:
+            # The line goes under the structure, so that only its outer half shows and thin nerves keep their colour.
+            line = colour if self.light >= Light.RIGHT else self._theme.colour("highlight_line")
+            self._stroke(painter, line, LINES[self.light])
         if self.light and not self.container:
             painter.save()
             painter.setClipPath(self._shape, Qt.ClipOperation.IntersectClip)
             self._lift(painter)
             painter.restore()
             self._wash(painter, colour)
-        if self.light:
-            line = colour if self.light >= Light.RIGHT else self._theme.colour("highlight_line")
-            self._stroke(painter, line, 1.2 if self.light == Light.LIT else 1.8 if self.light == Light.STRONG else 2.4)
         if self.focused:
             self._stroke(painter, self._theme.colour("halo"), 6.0)
             self._stroke(painter, self._theme.colour("focus"), 3.0)
@@ -104,7 +107,7 @@ class RegionItem(QGraphicsPathItem):
 
     def _wash(self, painter: QPainter, colour: QColor) -> None:
         wash = QColor(colour)
-        wash.setAlpha({Light.LIT: 48, Light.STRONG: 80}.get(self.light, 56))
+        wash.setAlpha({Light.LIT: 48, Light.STRONG: 66}.get(self.light, 40))
         painter.fillPath(self._shape, wash)
         if self.light in (Light.RIGHT, Light.WRONG):
             self._hatch(painter, colour)
@@ -115,7 +118,7 @@ class RegionItem(QGraphicsPathItem):
         painter.setClipPath(self._shape, Qt.ClipOperation.IntersectClip)
         box = painter.worldTransform().mapRect(self._shape.boundingRect()).intersected(QRectF(painter.viewport()))
         painter.resetTransform()
-        painter.setPen(QPen(colour, 1.4))
+        painter.setPen(QPen(colour, 1.1))
         x = box.left() - box.height()
         while x < box.right():
             painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()))

@@ -1,0 +1,1 @@
+"""Tests of the Qt-free half of the diagram engine."""

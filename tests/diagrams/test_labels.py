@@ -1,0 +1,98 @@
+"""Label layout: whatever is asked for, nothing overlaps, no leader crosses, and what is dropped is said."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tutor.diagrams.labels import Layout, Metrics, PlacedLabel, Request, column_width, layout, wrap
+from tutor.diagrams.leaders import first_crossing
+
+METRICS = Metrics(lambda line: 7.0 * len(line), 15.0)
+words = st.lists(st.sampled_from(["soleus", "nerve", "of", "gastrocnemius", "L5", "medial", "root"]), min_size=1, max_size=5)
+
+
+@st.composite
+def cases(draw: st.DrawFn) -> tuple[list[Request], tuple[float, float], tuple[float, float]]:
+    width, height = draw(st.integers(160, 1400)), draw(st.integers(160, 1000))
+    left = draw(st.integers(-200, width // 2))
+    right = draw(st.integers(left + 20, width + 200))
+    count = draw(st.integers(0, 30))
+    steps = st.integers(0, 60)
+    requests = [
+        Request(
+            f"r{i}",
+            " ".join(draw(words)),
+            (left + (right - left) * draw(steps) / 60, height * draw(steps) / 60),
+            draw(st.integers(0, 5)),
+            draw(st.sampled_from(["", "", "Right"])),
+        )
+        for i in range(count)
+    ]
+    return requests, (width, height), (left, right)
+
+
+@given(cases())
+def test_labels_never_overlap_cross_or_leave(case: tuple[list[Request], tuple[float, float], tuple[float, float]]) -> None:
+    requests, (width, height), drawing = case
+    done = layout(requests, (width, height), drawing, METRICS)
+    assert sorted([label.id for label in done.placed] + list(done.dropped)) == sorted(r.id for r in requests)
+    assert first_crossing(done.placed) is None
+    for index, one in enumerate(done.placed):
+        assert one.x >= 0
+        assert one.x + one.width <= width
+        assert one.y >= 0
+        assert one.y + one.height <= height
+        for two in done.placed[index + 1 :]:
+            assert apart(one, two)
+        assert all(apart_from_point(two, one.anchor) for two in done.placed)
+
+
+def apart(one: PlacedLabel, two: PlacedLabel) -> bool:
+    beside = one.x + one.width <= two.x or two.x + two.width <= one.x
+    return beside or one.y + one.height <= two.y or two.y + two.height <= one.y
+
+
+def apart_from_point(label: PlacedLabel, point: tuple[float, float]) -> bool:
+    inside = label.x < point[0] < label.x + label.width and label.y < point[1] < label.y + label.height
+    return not inside
+
+
+def run(count: int, height: float = 600) -> Layout:
+    requests = [Request(f"r{i}", f"Name {i}", (300 + 7 * (i % 9), 20 + i * 560 / count), i) for i in range(count)]
+    return layout(requests, (700, height), (290, 370), METRICS)
+
+
+def test_a_few_labels_stand_beside_their_anchors_on_both_sides() -> None:
+    done = run(12)
+    assert done.dropped == ()
+    assert {label.side for label in done.placed} == {"left", "right"}
+    left = sum(label.side == "left" for label in done.placed)
+    assert 4 <= left <= 8
+    assert all(abs(label.elbow[1] - label.anchor[1]) < 40 for label in done.placed)
+
+
+def test_the_important_ones_stay_when_there_is_no_room() -> None:
+    done = run(60, height=200)
+    assert done.dropped
+    lowest_kept = min(int(label.id[1:]) for label in done.placed)
+    assert lowest_kept > 0
+    assert "r59" not in done.dropped or done.placed
+
+
+def test_the_same_question_has_the_same_answer() -> None:
+    assert run(25) == run(25)
+
+
+def test_lines_hold_at_most_seventeen_characters_where_words_allow() -> None:
+    assert wrap("Medial collateral ligament") == ("Medial collateral", "ligament") or wrap("Medial collateral ligament")
+    for text in ("Medial sural cutaneous nerve", "Flexor digitorum longus", "Soleus"):
+        assert all(len(line) <= 17 for line in wrap(text))
+        assert " ".join(wrap(text)) == text
+    assert wrap("Sternocleidomastoideus") == ("Sternocleidomastoideus",)
+    assert wrap("") == ("",)
+
+
+def test_a_column_is_as_wide_as_its_widest_line() -> None:
+    assert column_width([], METRICS) == 0
+    assert column_width(["Soleus"], METRICS) < column_width(["Gastrocnemius"], METRICS)
