@@ -10,22 +10,32 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
-from typing import cast
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from tutor.app import load_study
+from tutor.learning.records import Confidence, Place
+from tutor.questions.base import Answer, Question
+from tutor.questions.locate import LocateQuestion
+from tutor.questions.multiple import MultipleQuestion
+from tutor.questions.numeric import NumericQuestion
+from tutor.questions.single import SingleQuestion
 from tutor.storage.opening import open_store
 from tutor.ui.application import Desktop
+from tutor.ui.lesson.lesson_view import LessonView
 from tutor.ui.main_window import MainWindow
 from tutor.ui.pages import PAGES
+from tutor.ui.questions.question_card import QuestionCard
 from tutor.ui.study import Study
 from tutor.ui.theme import Scheme, Theme
+from tutor.ui.widgets.ask import make_card
+from tutor.ui.widgets.figure import make_panel
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 ACCENTS = str.maketrans("aeiouAEIOUncs", "áéíóúÁÉÍÓÚñçš")
@@ -67,3 +77,149 @@ def lengthen(root: QWidget) -> None:
         if isinstance(widget, QLabel | QAbstractButton) and widget.text() and not widget.text().startswith("["):
             text = widget.text().translate(ACCENTS)
             widget.setText(f"[{text}{'·' * (len(text) // 3)}]")
+
+
+def seed(study: Study) -> None:
+    """A week of answers: two thirds right, in course order, some by chance."""
+    chance = Random(7)
+    for number, question in enumerate(study.course.questions.values()):
+        if number % 2 == 0:
+            answers = typical_answers(question)
+            answer = answers["right"] if chance.random() < 0.66 else answers["wrong"]
+            confidence = chance.choice(list(Confidence))
+            study.session.submit(question.id, answer, confidence=confidence, seconds=30, mode="check")
+    lesson = study.course.lessons[0]
+    study.log.save_place(Place(lesson.id, len(lesson.blocks) // 3, False, NOON))
+
+
+def typical_answers(question: Question) -> dict[str, Answer]:
+    """A right and a wrong answer, found by grading: works for any kind that names its options or its target."""
+    wrong = candidates(question)
+    right = next(answer for answer in wrong if question.grade(answer).outcome == "right")
+    found = {"right": right, "wrong": next(answer for answer in wrong if question.grade(answer).outcome == "wrong")}
+    partly = [answer for answer in wrong if question.grade(answer).outcome == "partly"]
+    return {**found, "partly": partly[0]} if partly else found
+
+
+def candidates(question: Question) -> list[Answer]:
+    """Answers to try."""
+    match question:
+        case SingleQuestion():
+            return [option.id for option in question.options]
+        case MultipleQuestion():
+            right = [option.id for option in question.options if option.correct]
+            wrong = [option.id for option in question.options if not option.correct]
+            return [right, wrong, right[:1]]
+        case NumericQuestion():
+            return [question.answer, question.answer * 3 + 7]
+        case LocateQuestion():
+            places: list[Answer] = [
+                {"structure": name, "x": 0.0, "y": 0.0} for name in (*question.target, *question.because)
+            ]
+            return [*places, {"structure": "", "x": 0.0, "y": 0.0}]
+    raise TypeError(f"teach the gallery to answer {question.kind} questions")
+
+
+def page_targets(study: Study) -> Iterator[tuple[str, str]]:
+    """Every page of the page list, and what deserves a picture of its own."""
+    yield from ((entry.key, "") for entry in PAGES)
+    yield from (("learn", lesson.id) for lesson in study.course.lessons)
+    yield from (("body", structure) for structure in ("root.S1", "tendon.achilles"))
+    yield from (("quiz", target) for target in ("quick", *(f"lesson:{lesson.id}" for lesson in study.course.lessons)))
+
+
+def question_states(study: Study) -> Iterator[tuple[str, QuestionCard]]:
+    """One question of each kind, unanswered, with hint, and in each outcome; and a contested one."""
+    chosen = {question.kind: question for question in reversed(study.course.questions.values())}
+    contested = [question for question in study.course.questions.values() if question.certainty == "contested"]
+    for name, question in (*sorted(chosen.items()), *(("contested", question) for question in contested[:1])):
+        yield f"{name}-open", make_card(study, question, "check", "Question 2 of 5")
+        hinted = make_card(study, question, "check")
+        hinted.buttons.hint.click()
+        yield f"{name}-hint", hinted
+        for outcome, answer in typical_answers(question).items():
+            card = make_card(study, question, "check")
+            card.show_verdict(answer, question.grade(answer))
+            yield f"{name}-{outcome}", card
+
+
+class Gallery:
+    """Takes the pictures of one setting."""
+
+    def __init__(self, out: Path, setting: Setting, desktop: Desktop, folder: Path) -> None:
+        self.out, self.setting, self.app = out, setting, desktop.app
+        self.store = open_store(folder)
+        self.theme = Theme(setting.scheme, setting.scale, reduced_motion=True)
+        self.theme.apply(desktop.app)
+        self.window = MainWindow(self.theme, self.store)
+        self.window.resize(setting.width, setting.height)
+        self.window.show()
+        self.study = load_study(self.store, self.theme)
+        self.window.open_study(self.study)
+
+    def take(self) -> int:
+        """All pictures; how many."""
+        self.save("today-first", self.window)
+        seed(self.study)
+        count = 1
+        for page, target in page_targets(self.study):
+            self.window.go(page, target)
+            self.save(f"{page}-{target or 'start'}", self.window)
+            count += 1
+            view = self.window.findChild(LessonView)
+            if page == "learn" and target and view is not None:
+                for index in range(0, len(view.lesson.blocks), 5):
+                    view.scroll_to(index)
+                    self.save(f"{page}-{target}-{index:02}", self.window)
+                    count += 1
+        for name, card in question_states(self.study):
+            card.resize(min(760, self.setting.width - 260), card.heightForWidth(min(760, self.setting.width - 260)))
+            card.show()
+            self.save(f"question-{name}", card)
+            card.deleteLater()
+            count += 1
+        for name in self.study.diagram_names:
+            panel = make_panel(self.study, name)
+            panel.resize(self.setting.width - 220, self.setting.height - 90)
+            panel.view.set_labels("all")
+            panel.show()
+            self.save(f"diagram-{name}", panel)
+            panel.deleteLater()
+            count += 1
+        return count
+
+    def save(self, name: str, widget: QWidget) -> None:
+        """Let the widget come to rest, then take its picture."""
+        if self.setting.pseudo:
+            lengthen(widget)
+        QTest.qWait(200)
+        path = self.out / f"{self.setting.name}-{name.replace(':', '-').replace('.', '-')}.png"
+        if not widget.grab().save(str(path)):
+            raise OSError(f"cannot write {path}")
+
+    def close(self) -> None:
+        """Close window and file."""
+        self.window.close()
+        self.window.deleteLater()
+        self.store.close()
+
+
+def main() -> int:
+    """Take every setting's pictures into the folder named on the command line."""
+    if len(sys.argv) != 2:
+        sys.stderr.write("usage: python -m tests.gallery OUT\n")
+        return 2
+    out = Path(sys.argv[1])
+    out.mkdir(parents=True, exist_ok=True)
+    desktop = Desktop()
+    for setting in SETTINGS:
+        with tempfile.TemporaryDirectory() as folder:
+            gallery = Gallery(out, setting, desktop, Path(folder))
+            count = gallery.take()
+            gallery.close()
+        sys.stdout.write(f"{setting.name}: {count} pictures\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

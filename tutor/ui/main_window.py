@@ -150,9 +150,8 @@ class MainWindow(QMainWindow):
         self._rail.select(key)
         self._stack.setCurrentWidget(self._pages[key])
         self._header.show_crumbs([next(entry.title for entry in PAGES if entry.key == key)])
+        self._pages[key].setFocus(Qt.FocusReason.OtherFocusReason)
         self._pages[key].enter(target)
-        if not self._pages[key].isAncestorOf(self.focusWidget() or self):
-            self._pages[key].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_page(self, key: str) -> None:
         self.go(key, "")

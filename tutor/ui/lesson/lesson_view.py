@@ -73,6 +73,10 @@ class LessonView(QWidget):
         widget = self._widgets[max(0, min(index, len(self._widgets) - 1))]
         self._column.verticalScrollBar().setValue(max(0, widget.y() - 8) if index else 0)
 
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll until a widget of the lesson is in sight."""
+        self._column.ensureWidgetVisible(widget)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Side panel or figures in the text."""
         super().resizeEvent(event)

@@ -43,6 +43,7 @@ class BodyPage(Page):
         self._splitter.setHandleWidth(12)
         for name in (name for name in PRESET if name in study.diagram_names):
             panel = make_panel(study, name)
+            panel.view.set_labels("all")
             self._panels.append(panel)
             self._splitter.addWidget(panel)
         self._card = StructureCard(study)

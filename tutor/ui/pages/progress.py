@@ -41,7 +41,9 @@ class ProgressPage(Page):
         body = self._column.body
         body.addWidget(label("Progress", "display"))
         if not found.answers:
-            body.addWidget(label("No answers yet. Answer a question of a lesson, and this page begins to fill.", "reading"))
+            body.addWidget(
+                label("No answers yet. Answer a question of a lesson, and this page begins to fill.", "reading")
+            )
         else:
             body.addWidget(self._totals(found))
         body.addWidget(self._mastery(found))

@@ -53,7 +53,7 @@ class QuestionCard(QFrame):
         failures: tuple[type[Exception], ...] = (OSError,),
     ) -> None:
         super().__init__()
-        self._question, self._theme, self._submit, self._clock = question, theme, submit, clock
+        self.question, self._theme, self._submit, self._clock = question, theme, submit, clock
         self._source_names, self._failures = source_names, failures
         self._started: float | None = None
         self._hint_used = False
@@ -120,7 +120,7 @@ class QuestionCard(QFrame):
 
     def _own_figure(self, diagram_view: Callable[[FigureRef, bool], QWidget]) -> QWidget | None:
         """The drawing of a question that is not answered on it; unlabelled ones do not name what is hovered."""
-        figure = self._question.figure
+        figure = self.question.figure
         return diagram_view(figure, figure.labels == ("none",)) if figure is not None else None
 
     def _lay_out(self, position: str) -> None:
@@ -131,12 +131,12 @@ class QuestionCard(QFrame):
         if position:
             head.addWidget(label(position, "small", wrap=False))
         self._column.addLayout(head)
-        self._prompt = label(self._question.prompt, "reading", selectable=True)
+        self._prompt = label(self.question.prompt, "reading", selectable=True)
         self._column.addWidget(self._prompt)
         self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._side = QVBoxLayout()
-        if self._figure is not None and self._question.figure is not None:
-            self._figure.setAccessibleDescription(self._question.figure.alt)
+        if self._figure is not None and self.question.figure is not None:
+            self._figure.setAccessibleDescription(self.question.figure.alt)
             self._body.addWidget(self._figure, 5)
         for widget in (self.view, self.hint, self.confidence, self.failure, self.buttons):
             self._side.addWidget(widget)
@@ -196,9 +196,9 @@ class QuestionCard(QFrame):
 
     def _show_hint(self) -> None:
         self._hint_used = True
-        self.hint.tell(self._question.hint)
+        self.hint.tell(self.question.hint)
         self.buttons.hint.hide()
-        self._announce(self._question.hint)
+        self._announce(self.question.hint)
 
     def _check(self) -> None:
         """Save and judge; nothing is shown as judged unless it was saved."""
@@ -233,9 +233,9 @@ class QuestionCard(QFrame):
         self.view.show_verdict(verdict)
         for widget in (self.hint, self.failure, self.confidence):
             widget.hide()
-        sources = [self._source_names(source) for source in self._question.sources]
+        sources = [self._source_names(source) for source in self.question.sources]
         self.banner = VerdictBanner(verdict.outcome, self.view.message(verdict), self._theme)
-        self.feedback = FeedbackPanel(self._question, verdict.outcome, confidence, sources, self._theme)
+        self.feedback = FeedbackPanel(self.question, verdict.outcome, confidence, sources, self._theme)
         self._side.insertWidget(0, self.banner)
         self._side.insertWidget(self._side.indexOf(self.buttons), self.feedback)
         self.buttons.show_answered()

@@ -13,6 +13,33 @@ from tutor.ui.widgets.labels import label
 from tutor.ui.widgets.prose import ProseView
 from tutor.ui.widgets.scroll import Column
 
+INVERSE = {
+    "attaches to": "Attached to it",
+    "branches from": "Its branches",
+    "can press on": "Can be pressed on by",
+    "carries feeling from": "Feeling carried by",
+    "carries": "Carried by",
+    "contributes to": "Formed from",
+    "crosses behind": "Crossed behind by",
+    "encloses": "Enclosed by",
+    "ends as": "Continues",
+    "innervates": "Innervated by",
+    "is part of": "Its parts",
+    "joins": "Joined by",
+    "leaves through": "Way out of",
+    "lies behind": "In front of",
+    "lies between": "Next to",
+    "lies deep to": "Covers",
+    "mainly innervates": "Mainly innervated by",
+    "passes through": "Lets through",
+    "passes under": "Passed under by",
+    "pulls on": "Pulled by",
+    "stretches": "Stretched by",
+    "supplies": "Supplied by",
+    "supports": "Supported by",
+    "tests": "Tested by",
+}
+"""How a relation reads from its object's side."""
 CERTAINTIES = {"high": "well established", "medium": "moderate evidence", "contested": "contested"}
 
 
@@ -58,9 +85,11 @@ class StructureCard(QFrame):
         body.addWidget(label(found.name, "title"))
         body.addWidget(label(" · ".join(filter(None, (found.latin, found.lay))), "small"))
         body.addWidget(label(found.description))
-        relations = atlas.related(structure)
-        if relations:
-            rows = "".join(f"<p>{self._row(structure, relation)}</p>" for relation in relations)
+        groups = self._groups(structure)
+        if groups:
+            rows = "".join(
+                f"<p><strong>{escape(title)}</strong><br>{'<br>'.join(items)}</p>" for title, items in groups.items()
+            )
             prose = ProseView(rows, self._study.theme, size="body")
             prose.structure.connect(self.structure)
             prose.pointed.connect(self._study.highlighter.hover)
@@ -68,13 +97,21 @@ class StructureCard(QFrame):
         body.addStretch(1)
         self.setAccessibleName(f"{found.name}. {found.description}")
 
-    def _row(self, structure: str, relation: Relation) -> str:
-        """One relation as HTML: verb, linked structure, note, certainty and sources."""
-        outgoing = relation.subject == structure
-        other = relation.object if outgoing else relation.subject
+    def _groups(self, structure: str) -> dict[str, list[str]]:
+        """Title of a kind of relation -> its lines as HTML, in the atlas's order."""
+        groups: dict[str, list[str]] = {}
+        for relation in self._study.atlas.related(structure):
+            outgoing = relation.subject == structure
+            title = relation.verb.capitalize() if outgoing else INVERSE[relation.verb]
+            other = relation.object if outgoing else relation.subject
+            groups.setdefault(title, []).append(self._line(other, relation))
+        return groups
+
+    def _line(self, other: str, relation: Relation) -> str:
+        """One linked structure with note, certainty and sources."""
         name = escape(self._study.name(other))
         linked = f'<a href="body:{escape(other)}">{name}</a>' if other in self._study.atlas.structures else name
-        sentence = f"{escape(relation.verb)} {linked}" if outgoing else f"{linked} {escape(relation.verb)} this"
         note = f" {escape(relation.note)}" if relation.note else ""
         sources = ", ".join(escape(self._study.source(key)) for key in relation.sources)
-        return f"{sentence}.{note} <sup>{CERTAINTIES[relation.certainty]}{'; ' + sources if sources else ''}</sup>"
+        certainty = CERTAINTIES[relation.certainty]
+        return f"{linked}{note} <sup>{'; '.join(filter(None, (certainty, sources)))}</sup>"
