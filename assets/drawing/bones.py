@@ -13,18 +13,18 @@ _LIGHT_TOWARD = 215.0
 """Degrees on the page (0 right, 90 down): the one light comes from the upper left."""
 
 
-def paint_bone(g: Drawing, solid: Solid, depth: float, *, tissue: str = "bone", shadow: float = 2.0) -> None:
+def paint_bone(g: Drawing, solid: Solid, depth: float, *, tissue: str = "bone", shadow: float = 1.4) -> None:
     """Draw a bone; `depth` in mm is how far the shade reaches from the rim that turns away from the light."""
     if shadow:
-        g.contact(closed_path(solid.polygon, 0.4), shadow, 0.28, (0.4, 0.8))
+        g.contact(closed_path(solid.polygon[::4], 0.8), shadow, 0.28, (0.4, 0.8))
     g.outline(solid.d, f"{tissue}-base")
-    for k in range(6):
-        part = 1.15 - 0.19 * k
+    for k in range(5):
+        part = 1.15 - 0.23 * k
         tone = "mid" if part > 0.6 else "shade" if part > 0.25 else "dark"
-        g.fill(solid.crescent(_SHADE_TOWARD, depth * part, floor=-0.25), f"{tissue}-{tone}", 0.31)
-    for k in range(3):
-        g.fill(solid.crescent(_LIGHT_TOWARD + 25, 0.42 * depth * (1 - 0.3 * k), floor=0.1), f"{tissue}-shade", 0.17)
-    for start, part, strength in ((0.16, 0.44, 0.3), (0.2, 0.32, 0.36), (0.25, 0.2, 0.42), (0.3, 0.1, 0.6)):
+        g.fill(solid.crescent(_SHADE_TOWARD, depth * part, floor=-0.25), f"{tissue}-{tone}", 0.36)
+    for k in range(2):
+        g.fill(solid.crescent(_LIGHT_TOWARD + 25, 0.42 * depth * (1 - 0.45 * k), floor=0.1), f"{tissue}-shade", 0.24)
+    for start, part, strength in ((0.16, 0.44, 0.36), (0.21, 0.28, 0.46), (0.27, 0.12, 0.66)):
         lit = solid.crescent(_LIGHT_TOWARD - 20, depth * part, floor=0.25, start=depth * start, power=0.8)
         g.fill(lit, f"{tissue}-{'light' if part > 0.15 else 'pale'}", strength)
 
@@ -50,20 +50,20 @@ def hollow(g: Drawing, points: Sequence[Point], *, tissue: str = "bone", strengt
     """A shallow depression or a shaded field: nested closed shapes that shrink toward their middle."""
     x = sum(p[0] for p in points) / len(points)
     y = sum(p[1] for p in points) / len(points)
-    for k in range(5):
-        part = 1 - 0.17 * k
+    for k in range(4):
+        part = 1 - 0.2 * k
         ring = [(x + (px - x) * part, y + (py - y) * part) for px, py in points]
-        g.fill(Curve(ring, closed=True, resolution=2).d(), f"{tissue}-shade", strength)
+        g.fill(Curve(ring, closed=True, resolution=2).d(digits=1), f"{tissue}-shade", strength)
 
 
 def gleam(g: Drawing, points: Sequence[Point], *, tissue: str = "bone", strength: float = 0.2) -> None:
     """A lit bulge: nested closed shapes that shrink toward the light."""
     x = sum(p[0] for p in points) / len(points)
     y = sum(p[1] for p in points) / len(points)
-    for k in range(5):
-        part = 1 - 0.17 * k
+    for k in range(4):
+        part = 1 - 0.21 * k
         ring = [(x + (px - x) * part - 0.25 * k, y + (py - y) * part - 0.3 * k) for px, py in points]
-        g.fill(Curve(ring, closed=True, resolution=2).d(), f"{tissue}-{'light' if k < 4 else 'pale'}", strength)
+        g.fill(Curve(ring, closed=True, resolution=2).d(digits=1), f"{tissue}-{'light' if k < 3 else 'pale'}", strength)
 
 
 def cartilage(g: Drawing, points: Sequence[Point], width: float) -> None:

@@ -205,7 +205,13 @@ class Curve:
     def d(self, *, start: bool = True, digits: int = 2) -> str:
         """SVG path data; `start=False` continues an earlier sub-path that ends at the first point."""
         out = move(self.points[0], digits) if start else ""
-        out += "".join(relative("c", p0, c1, c2, p, digits=digits) for p0, c1, c2, p in self.beziers)
+        slack, before = (0.06 if digits < 2 else 0.006), None
+        for p0, c1, c2, p in self.beziers:
+            mirror = add((2 * p0[0], 2 * p0[1]), before, -1) if before else None
+            smooth = mirror is not None and distance(mirror, c1) <= slack
+            # s lets the reader mirror the last handle: a third less to store
+            out += relative("s", p0, c2, p, digits=digits) if smooth else relative("c", p0, c1, c2, p, digits=digits)
+            before = c2
         return out + ("Z" if self.closed else "")
 
 

@@ -20,29 +20,33 @@ def paint_fat(g: Drawing, patch: Patch, rows: int, columns: int, *, strength: fl
             along = (row + 0.5 + 0.3 * (noise(row, column, 2) - 0.5)) / rows
             if not 0.05 < across < 0.95:
                 continue
-            dark += _lobule(patch, across, along, 0.52 / columns, 0.56 / rows, row * 31 + column)
+            dark += _lobule(patch, (across, along), (0.52 / columns, 0.56 / rows), row * 31 + column)
             light += _lobule(
-                patch, across - 0.05 / columns, along - 0.06 / rows, 0.4 / columns, 0.42 / rows, row + column
+                patch, (across - 0.05 / columns, along - 0.06 / rows), (0.4 / columns, 0.42 / rows), row + column
             )
-            gleam += _lobule(patch, across - 0.14 / columns, along - 0.16 / rows, 0.15 / columns, 0.16 / rows, column)
+            gleam += _lobule(
+                patch, (across - 0.14 / columns, along - 0.16 / rows), (0.15 / columns, 0.16 / rows), column
+            )
     g.fill(dark, "fat-dark", 0.5 * strength)
     g.fill(light, "fat-base", strength)
     g.fill(gleam, "fat-pale", 0.8 * strength)
 
 
-def _lobule(patch: Patch, across: float, along: float, wide: float, tall: float, seed: int) -> str:
+def _lobule(patch: Patch, centre: tuple[float, float], reach: tuple[float, float], seed: int) -> str:
+    """Path data of a rounded blob; centre and reach are patch coordinates."""
+    (across, along), (wide, tall) = centre, reach
     ring = []
     for k in range(6):
         angle = math.tau * (k + 0.4 * noise(seed, k, 6)) / 6
-        reach = 0.86 + 0.24 * noise(seed, k, 5)
-        s = min(0.98, max(0.02, across + wide * reach * math.cos(angle)))
-        t = min(0.99, max(0.01, along + tall * reach * math.sin(angle)))
+        uneven = 0.86 + 0.24 * noise(seed, k, 5)
+        s = min(0.98, max(0.02, across + wide * uneven * math.cos(angle)))
+        t = min(0.99, max(0.01, along + tall * uneven * math.sin(angle)))
         ring.append(patch.at(s, t))
     return Curve(ring, closed=True, resolution=2).d(digits=1)
 
 
 def paint_sheet(g: Drawing, patch: Patch, tissue: str = "ligament", strength: float = 0.6, fibres: int = 6) -> None:
-    """A translucent sheet of fibres: retinacula, fasciae. Its ends have no line, they merge with what they hold on to."""
+    """A translucent sheet of fibres (retinaculum, fascia); it has no line and merges with what it holds on to."""
     for part in (1.0, 0.84, 0.68):
         inset = hump(-0.02, 1.02, 0.5 * part, 0.35)
         g.fill(patch.sliver(0.5, inset, 0, 1, 12), f"{tissue}-base", strength / 3)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from assets.drawing.curves import Curve, heights, hump
+from assets.drawing.curves import Curve, heights
 from assets.drawing.fat import paint_sheet
 from assets.drawing.leg_posterior_parts import cord, muscle, patch
 from assets.drawing.nerves import dashes, taper
@@ -21,7 +21,7 @@ def paint_calf(g: Drawing) -> None:
         "147,436 155.4,395 154.4,345 149.4,300 142,257 132.6,219 122.6,190 112,166",
     )
     look = MuscleLook(
-        fibres=19, bundles=8, gather=0.5, left=0.14, right=0.26, lights=(0.1, 0.84), gloss=0.9, shadow=1.8
+        fibres=19, bundles=8, gather=0.5, left=0.14, right=0.26, lights=(0.1, 0.92), gloss=0.9, shadow=1.8
     )
     muscle(g, "soleus", soleus, look, (0.08, 0.5, "superficial"))
     _achilles(g)
@@ -29,7 +29,10 @@ def paint_calf(g: Drawing) -> None:
 
 
 def _fibulares(g: Drawing) -> None:
-    brevis = patch("131,252 129,214 127.4,176 126.6,146 127,112", "142.6,250 139.4,212 135.4,178 132.8,148 129.6,112")
+    brevis = patch(
+        "134,300 131,252 129,214 127.4,176 126.6,146 127,112",
+        "141,300 142.6,250 139.4,212 135.4,178 132.8,148 129.6,112",
+    )
     muscle(
         g,
         "fibularis-brevis",
@@ -44,16 +47,16 @@ def _fibulares(g: Drawing) -> None:
     look = MuscleLook(fibres=8, insertion=0.3, fingers=4, left=0.2, lights=(0.5,), shadow=1.2)
     muscle(g, "fibularis-longus", longus, look, (0.6, 0.45, "superficial"))
     for name, text, width, rest in (
-        ("fibularis-brevis", "128.4,132 128.3,112 128.8,94 130.2,79 132,66", 3.2, "132.8,61.6 134.2,53 137,42.6"),
+        ("fibularis-brevis", "128.4,132 128.3,112 128.8,94 130.2,79 132,66", 3.2, "132.8,61.6 133.6,54 135,46"),
         (
             "fibularis-longus",
             "134.6,204 132.6,176 129.4,146 126.6,118 125.4,100 126.2,85 127.6,72",
             3.4,
-            "128.4,67 129,56.6 128.4,46 125,35",
+            "128.2,67.4 128.8,58 128.6,49",
         ),
     ):
         with g.piece(f"muscle.{name}", "superficial"):
-            paint_tendon(g, cord(text, width, end=0.08), fibres=3, shadow=0.9)
+            paint_tendon(g, cord(text, width), fibres=3, cap=0.5, shadow=0.9)
             dashes(g, Curve(heights(rest)), taper(2.6, 2.2), dash=5, gap=2.6, tissue="tendon")
 
 
@@ -66,18 +69,15 @@ def _retinacula(g: Drawing) -> None:
 
 def _achilles(g: Drawing) -> None:
     tendon = patch(
-        "101,384 88,346 80,314 84,282 89.6,240 95.2,196 99,152 99.7,116 98,92 94,67 91.4,50 92.4,38 95,31",
-        "115,384 130,346 134.4,314 130,282 122.8,240 116.6,194 112.6,152 112,116 113.6,92 117.6,67 120.4,50 119.4,38 116.4,31",
+        "101,384 88,346 80,314 84,282 89.6,240 95.2,196 99,152 99.7,116 98,92 94,67 91.4,50 91.6,38 94,30",
+        "115,384 130,346 134.4,314 130,282 122.8,240 116.6,194 112.6,152 112,116 113.6,92 117.6,67 120.4,50 119.8,38 "
+        "117,30",
     )
     plantaris = cord("84,296 88.8,262 93.8,222 97.3,180 99.1,146 99.2,116 97.6,94 94.2,74 91.4,58", 1.8, end=0.1)
     with g.structure("tendon.achilles", "superficial", tendon.at(0.5, 0.62)):
-        paint_tendon(g, tendon, fibres=3, cap=0.12, shadow=1.8)
-        spiral(g, tendon, 0.5, math.radians(88), 23)
-        fringe = "".join(
-            tendon.sliver(0.06 + 0.88 * k / 12, hump(0.9, 1.0, 0.02), 0.94, 1.0 + 0.0 * k, 3) for k in range(13)
-        )
-        g.fill(fringe, "tendon-dark", 0.3)
-        g.line(tendon.outline(0.12), "tendon-line")
+        paint_tendon(g, tendon, fibres=3, cap=0.2, shadow=1.8)
+        spiral(g, tendon, 0.45, math.radians(88), 23)
+        g.line(tendon.outline(0.2), "tendon-line")
     with g.piece("muscle.plantaris", "superficial"):
         paint_tendon(g, plantaris, fibres=2, shadow=0.7)
 

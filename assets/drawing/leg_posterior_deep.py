@@ -27,9 +27,19 @@ def _thigh(g: Drawing) -> None:
     muscle(g, "obturator-internus", obturator, look, (0.5, 0.35, "deep"))
     adductor = patch(
         "24,874 22,830 23,790 26,740 33,690 42,640 52,590 61,545 65.6,521",
-        "66,872 92,840 110,800 114,750 111,700 105,650 96,600 82,552 71,522",
+        "66,872 96,842 117,800 121,750 117,700 108,650 97,600 82,552 71,522",
     )
-    look = MuscleLook(fibres=13, bundles=5, lean=0.25, insertion=0.12, left=0.3, right=0.5, rich=False)
+    look = MuscleLook(
+        fibres=13,
+        bundles=5,
+        lean=0.25,
+        insertion=0.12,
+        start=0.1,
+        fingers=9,
+        left=0.3,
+        right=0.5,
+        rich=False,
+    )
     muscle(g, "adductor-magnus", adductor, look, (0.35, 0.4, "deep"))
 
 
@@ -50,43 +60,34 @@ def paint_rotators(g: Drawing) -> None:
 
 def _calf(g: Drawing) -> None:
     popliteus = patch("89,444 99,456 112,470 126,484 136,493", "87,400 98,424 111,446 126,468 138,486")
-    look = MuscleLook(fibres=8, insertion=0.3, gather=0.1, shadow=2, rich=False)
+    look = MuscleLook(fibres=8, insertion=0.3, gather=0.1, start=0.3, shadow=2, rich=False)
     muscle(g, "popliteus", popliteus, look, (0.5, 0.3, "deep"))
     posterior = patch(
         "101,414 99,370 97,320 95,270 93,220 90,180 87.6,150", "121,410 119,370 115,320 109,270 103,220 96,180 90.4,150"
     )
-    look = MuscleLook(fibres=10, lean=0.2, insertion=0.3, shadow=2, rich=False)
+    look = MuscleLook(fibres=10, lean=0.2, insertion=0.3, start=0.35, shadow=2, rich=False)
     muscle(g, "tibialis-posterior", posterior, look, (0.55, 0.3, "deep"))
     digitorum = patch(
         "88,392 86.4,350 85.6,300 86.4,250 88,210 90,176 91,150",
         "99,390 100,350 99,300 98,250 97,210 95.6,176 93.6,150",
     )
-    look = MuscleLook(fibres=7, insertion=0.28, shadow=2, rich=False)
+    look = MuscleLook(fibres=7, insertion=0.28, start=0.4, shadow=2, rich=False)
     muscle(g, "flexor-digitorum-longus", digitorum, look, (0.5, 0.35, "deep"))
     hallucis = patch(
         "121,366 117,320 113,270 109.6,220 107.6,180 105.6,150 103,128 99.6,108",
         "137,362 135.6,320 134,270 131.4,220 128,186 123,158 114,130 104,107",
     )
-    look = MuscleLook(fibres=11, bundles=4, gather=0.2, insertion=0.2, left=0.34, shadow=2, cap=0.3)
+    look = MuscleLook(fibres=11, bundles=4, gather=0.2, insertion=0.2, left=0.34, shadow=2, cap=0.3, start=0.35)
     muscle(g, "flexor-hallucis-longus", hallucis, look, (0.66, 0.68, "deep"))
     for name, text, width, rest in (
-        (
-            "tibialis-posterior",
-            "89.4,176 87.4,146 84.4,118 80.6,98 77.6,84 75.8,74",
-            3.6,
-            "75.2,71 72.8,62 69.4,53.4 65.8,46",
-        ),
-        (
-            "flexor-digitorum-longus",
-            "92.8,174 91,144 88,118 85,98 82.6,83 80.4,71",
-            3.2,
-            "79.4,67.4 75.6,57.6 70.2,47.6 64.6,40",
-        ),
-        ("flexor-hallucis-longus", "101,114 96.6,98 94.2,86 92.8,75 90.4,64", 3.4, "88.6,59 84,51 78,42.6 71.6,35"),
+        ("tibialis-posterior", "89.4,176 87.4,146 85,118 82,98 79.8,84 77.6,72", 3.6, "76.2,68 73.2,59 69.4,50.4"),
+        ("flexor-digitorum-longus", "92.8,174 91,144 88.4,118 85.6,98 83.4,83 81,70", 3.2, ""),
+        ("flexor-hallucis-longus", "101,114 96.6,98 94.2,86 92.8,75 90.4,64", 3.4, "88.6,59.6 84,51.4 78.6,43"),
     ):
         with g.piece(f"muscle.{name}", "deep"):
-            paint_tendon(g, cord(text, width, end=0.12), fibres=3, shadow=1)
-            dashes(g, Curve(heights(rest)), taper(2.6, 2.2), dash=5, gap=2.6, tissue="tendon")
+            paint_tendon(g, cord(text, width), fibres=3, cap=0.5, shadow=1)
+            if rest:
+                dashes(g, Curve(heights(rest)), taper(2.6, 2.2), dash=5, gap=2.6, tissue="tendon")
 
 
 def _fossa(g: Drawing) -> None:
@@ -95,15 +96,17 @@ def _fossa(g: Drawing) -> None:
         floor = heights(
             "104,640 113,600 124,558 134,520 138,490 131,462 119,440 106,428 94,442 84,464 80,494 84,530 94,580"
         )
-        points = Curve(floor, closed=True).sample(40)
-        for k in range(6):
-            part = 1.06 - 0.05 * k
+        points = Curve(floor, closed=True).sample(22)
+        for k in range(5):
+            part = 1.06 - 0.06 * k
             ring = [(107 + (x - 107) * part, -525 + (y + 525) * part) for x, y in points]
             g.fill(Curve(ring, closed=True, resolution=2).d(digits=1), "fat-base", 0.2)
         kager = patch(
             "104,152 99,132 94.4,114 91.6,98 91.6,86 94,77", "108,152 114,134 117.6,120 117,106 115,92 113,79"
         )
-        paint_fat(g, kager, 15, 6)
+        paint_fat(g, kager, 13, 5)
+        anal = patch("6,902 4,884 4.4,866 7,852", "18,900 27,882 33,866 24,850")
+        paint_fat(g, anal, 6, 4, strength=0.55)
 
 
 def _vessels(g: Drawing) -> None:

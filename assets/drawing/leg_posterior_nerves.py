@@ -14,29 +14,29 @@ FORK: Final = 618.0
 TIBIAL: Final = Curve(
     heights("""
     60.5,951 71,936 81,916 88,891 92,864 94.8,830 97,790 98,740 99.4,690 101.4,650 103,618 104.4,590 105.4,560 106.4,530
-    106.8,500 106.8,470 106,440 105,400 103.6,350 102.2,300 100,250 97.6,210 95.8,176 94,150 91.5,128 89.2,108 87.2,92
+    106.8,500 106.4,470 104.6,440 102,400 100.4,350 99.4,300 98,250 96.6,210 95.4,176 94,150 91.5,128 89.2,108 87.2,92
     85,79 82.6,68
     """)
 )
 """From the greater sciatic foramen to the flexor retinaculum."""
 FIBULAR: Final = Curve(
     heights("""
-    66,955 77,939 87.2,918 94.4,892.5 98.6,865 101.4,830 103.4,790 104.4,740 105.8,690 107.6,650 109.2,618 112,594 117,566
-    124.4,534 130.6,504 135.2,479 138.6,457 143.4,440 149.4,428.5 155.4,421
+    66,955 77,939 87.2,918 94.4,892.5 98.6,865 101.4,830 103.4,790 104.4,740 105.8,690 107.6,650 109.2,618 112,594
+    117,566 124.4,534 130.6,504 135.2,479 138.6,457 143.4,440 149.4,428.5 155.4,421
     """)
 )
 """From the greater sciatic foramen round the neck of the fibula."""
 SURAL: Final = Curve(
     heights("""
-    107.6,514 108.8,490 109,460 108.8,420 109,385 110.6,350 113.8,312 117.4,270 120.2,230 121.4,190 121.8,150 122.2,116
-    123.2,94 125.8,74 129.8,56 134.2,40
+    110,514 110.5,497 111,475 110.8,448 109.8,420 109.2,385 110.6,350 113.8,312 117.4,270 120.2,230 121.4,190
+    121.8,150 122.2,116 123.2,94 125.8,74 129.8,56 134.2,40
     """)
 )
 """Medial sural cutaneous nerve, then sural nerve to the lateral side of the foot."""
 
 _TIBIAL_WIDTH: Final = steps([(0.0, 7.4), (0.37, 7.2), (0.52, 6.4), (0.62, 5.2), (0.86, 3.8), (1.0, 3.2)])
 _FIBULAR_WIDTH: Final = steps([(0.0, 5.8), (0.6, 5.4), (0.93, 4.2), (1.0, 1.6)])
-_SURAL_WIDTH: Final = steps([(0.0, 2.2), (0.36, 2.6), (0.44, 3.0), (0.85, 2.4), (1.0, 0.8)])
+_SURAL_WIDTH: Final = steps([(0.0, 0.2), (0.07, 2.3), (0.36, 2.6), (0.44, 3.0), (0.85, 2.4), (1.0, 0.8)])
 
 
 def paint_trunk(g: Drawing) -> None:
@@ -45,8 +45,9 @@ def paint_trunk(g: Drawing) -> None:
     with g.structure("nerve.tibial", "nerves", TIBIAL.at(TIBIAL.when(-552))):
         paint_nerve(g, TIBIAL, _TIBIAL_WIDTH, t0=tibial, fascicles=2)
     with g.structure("nerve.sciatic", "nerves", TIBIAL.at(TIBIAL.when(-636))):
-        paint_nerve(g, FIBULAR, _FIBULAR_WIDTH, t1=fibular, fascicles=2)
-        paint_nerve(g, TIBIAL, _TIBIAL_WIDTH, t1=tibial, fascicles=3, shadow=0)
+        # a millimetre beyond the fork, so that no seam shows; the fibular division lies on the tibial one below it too
+        paint_nerve(g, TIBIAL, _TIBIAL_WIDTH, t1=tibial + 0.001, fascicles=2)
+        paint_nerve(g, FIBULAR, _FIBULAR_WIDTH, t1=fibular + 0.001, fascicles=2, shadow=0)
 
 
 def paint_fibular(g: Drawing) -> None:

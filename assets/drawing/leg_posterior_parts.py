@@ -30,7 +30,7 @@ def cord(text: str, width: float, *, begin: float = 0.25, end: float = 0.0) -> P
     `begin` and `end` are the stretches (parts of the length) over which it tapers: out of its muscle, under a sheath.
     """
     curve = Curve(heights(text))
-    profile = steps([(0.0, 0.3), (max(begin, 1e-6), 1.0), (1.0 - end, 1.0), (1.0, 1.0 if end <= 0 else 0.12)])
+    profile = steps([(0.0, 0.05), (max(begin, 1e-6), 1.0), (1.0 - end, 1.0), (1.0, 1.0 if end <= 0 else 0.12)])
     samples = [(curve.at(i / 28), curve.normal(i / 28), width * profile(i / 28) / 2) for i in range(29)]
     right = [add(p, normal, half) for p, normal, half in samples]
     left = [add(p, normal, -half) for p, normal, half in samples]

@@ -49,14 +49,14 @@ def _tones(g: Drawing, whole: str) -> None:
     base = g.linear("skin-base", top, full, [(0, "skin-base", 0), (0.5, "skin-base", 0.6), (1, "skin-base", 1)])
     g.paint(whole, base)
     inner, outer = [*MEDIAL], [*HIP[-2::-1], *LATERAL[-2::-1]]
-    limb = Patch([*CLEFT[1:-1], *inner], outer, tolerance=0.15)
-    for k in range(5):
-        g.fill(_edge(limb, hump(0.02, 0.96, 0.2 - 0.037 * k, 0.5), second=True), "skin-shade", 0.17)
-        g.fill(_edge(limb, hump(0.1, 0.95, 0.13 - 0.024 * k, 0.5), second=False), "skin-shade", 0.13)
-    for k in range(5):
-        g.fill(limb.sliver(0.4, hump(0.04, 0.97, 0.2 - 0.035 * k), 0.04, 0.97), "skin-pale", 0.16)
+    limb = Patch([*CLEFT[1:-1], *inner], outer, tolerance=0.25)
+    for k in range(4):
+        g.fill(_edge(limb, hump(0.02, 0.96, 0.2 - 0.046 * k, 0.5), second=True), "skin-shade", 0.2)
+        g.fill(_edge(limb, hump(0.1, 0.95, 0.13 - 0.03 * k, 0.5), second=False), "skin-shade", 0.16)
+    for k in range(4):
+        g.fill(limb.sliver(0.4, hump(0.04, 0.97, 0.2 - 0.045 * k), 0.04, 0.97, 12), "skin-pale", 0.16)
     sole = Patch(
-        heights("60,34 76,26 100,23 124,25 140,33"), heights("57,10 76,6.6 102,4.9 122,2.2 142,5"), tolerance=0.1
+        heights("62,32 78,25 100,23 124,25 138,31"), heights("60,10.6 78,7.4 102,6 122,3.6 141,6"), tolerance=0.1
     )
     for k in range(5):
         g.fill(sole.edge(hump(0, 1, 0.9 - 0.16 * k, 0.6), second=True), "skin-shade", 0.12)
@@ -74,8 +74,8 @@ def _creases(g: Drawing) -> None:
         ("1.6,965 .9,930 1.2,890 2.4,856 5.5,838", 2.2),
         ("8,845 28,838 55,834 85,836 112,843", 2.6),
         ("62,506 82,503 104,504 128,506 146,509", 1.6),
-        ("71,102 74,92 74.6,80 72,70", 2.2),
-        ("138.6,92 135,82 134.6,71 136.6,61", 2.2),
+        ("78.6,105 76,93 74.8,80 72,68", 2.2),
+        ("135.2,99 134,86 134.4,74 136.8,62", 2.2),
         ("77,56 74.4,42 75,29 79,17 86,9.5", 2.0),
         ("128.6,56 131,42 129.6,28 126,16 120,8.5", 2.0),
     )

@@ -22,9 +22,9 @@ def paint_thigh(g: Drawing) -> None:
         left=0.26,
         right=0.2,
         insertion=0.15,
-        fingers=12,
-        start=0.06,
-        cap=0.1,
+        fingers=14,
+        start=0.05,
+        cap=0.04,
         shadow=3.4,
     )
     muscle(g, "gluteus-maximus", maximus, look, (0.52, 0.45, "superficial"))
@@ -38,8 +38,8 @@ def _edges(g: Drawing) -> None:
     look = MuscleLook(fibres=11, left=0.3, right=0.3, lights=(0.56,), insertion=0.1, shadow=1.6)
     muscle(g, "vastus-lateralis", vastus, look, (0.5, 0.3, "superficial"))
     tract = patch(
-        "155.6,898 155,868 157.6,826 160.4,778 161,730 159,690 155,650 151.6,610 149,572 147.4,536 146.4,506 145.4,478",
-        "158.4,898 163.4,868 168,826 170.4,778 170,734 167.6,694 162.6,656 156.4,618 153,585 151,550 149.8,522 148.4,478",
+        "144,912 151,884 156.4,852 158,826 160.4,778 161,730 159,690 155,650 151.6,610 149,572 147.4,536 146.6,506 147,474",
+        "146,912 156,888 164,856 168.2,826 170.4,778 170,734 167.6,694 162.6,656 156.4,618 153,585 151,550 149.8,522 147.6,474",
     )
     with g.structure("tract.iliotibial", "superficial", tract.at(0.5, 0.4)):
         paint_tendon(g, tract, fibres=7, shadow=1.4)
@@ -50,8 +50,8 @@ def _edges(g: Drawing) -> None:
     look = MuscleLook(fibres=5, left=0.2, right=0.5, insertion=0.16, fingers=3, cap=0.3, start=0.4, shadow=1)
     muscle(g, "sartorius", sartorius, look, (0.5, 0.55, "superficial"))
     gracilis = patch(
-        "8.6,876 9.4,840 10.6,805 12.4,770 16,735 22.4,690 31.4,645 38.4,605 44,570 50,535 55.4,506 58.8,478 60,460",
-        "20,872 26,840 29,805 31.4,770 35,735 39.4,690 44.4,645 48.4,605 51,570 54.4,535 57.8,506 61,478 61.4,460",
+        "8.6,876 9.4,840 10.6,805 12.4,770 16,735 22.4,690 31.4,645 38.4,605 44,570 50,535 55.4,506 58.6,478 59,458",
+        "20,872 26,840 29,805 31.4,770 35,735 39.4,690 44.4,645 48.4,605 51,570 54.4,535 57.8,506 60.6,478 59.4,458",
     )
     look = MuscleLook(fibres=8, insertion=0.3, fingers=3, left=0.3, right=0.4, start=0.2, shadow=1.4)
     muscle(g, "gracilis", gracilis, look, (0.5, 0.35, "superficial"))

@@ -46,20 +46,30 @@ def paint_nerve(
     Shade depends on the whole curve, so stretches that different structures own join without a seam.
     """
     body = ribbon(curve, width, t0=t0, t1=t1, n=max(8, int(curve.length * (t1 - t0) / 9)), tolerance=0.06)
-    if shadow:
-        middle = curve.part(t0, t1).d()
-        for k in range(3):
-            g.line(middle, "shadow-line", width((t0 + t1) / 2) + shadow * 2 * (k + 1) / 3, 0.1)
+    for k in range(3 if shadow else 0):
+        g.fill(_shadow(curve, width, shadow * (k + 1) / 3, t0, t1), "shadow-base", 0.1)
     sides = edge(curve, width, 1, t0=t0, t1=t1) + edge(curve, width, -1, t0=t0, t1=t1)
-    g.line(sides, "nerve-line", 1.9 * g.line_mm)
+    g.line(sides, "nerve-line", 1.9 * g.line_mm, flat=True)
     g.outline(body, "nerve-base")
-    g.fill(lane(curve, width, 0.33, 0.34, t0=t0, t1=t1), "nerve-shade", 0.55)
-    g.fill(lane(curve, width, 0.42, 0.16, t0=t0, t1=t1), "nerve-dark", 0.35)
+    g.fill(lane(curve, width, -0.33, 0.34, t0=t0, t1=t1), "nerve-shade", 0.55)
+    g.fill(lane(curve, width, -0.42, 0.16, t0=t0, t1=t1), "nerve-dark", 0.35)
     if fascicles > 1:
         lines = (lane(curve, width, -0.32 + 0.64 * (k + 0.5) / fascicles, 0.06, t0=t0, t1=t1) for k in range(fascicles))
         g.fill("".join(lines), "nerve-shade", 0.5)
-    g.fill(lane(curve, width, -0.17, 0.3, t0=t0, t1=t1), "nerve-light", 0.8)
-    g.fill(lane(curve, width, -0.19, 0.15, t0=t0, t1=t1), "nerve-pale", 0.9)
+    g.fill(lane(curve, width, 0.17, 0.3, t0=t0, t1=t1), "nerve-light", 0.8)
+    g.fill(lane(curve, width, 0.19, 0.15, t0=t0, t1=t1), "nerve-pale", 0.9)
+
+
+def _shadow(curve: Curve, width: Profile, reach: float, t0: float, t1: float) -> str:
+    """Path data of a soft rim that runs out where the nerve goes on as another structure."""
+    fade = 14 / curve.length
+
+    def wide(t: float) -> float:
+        begin = 1.0 if t0 == 0 else min(1.0, (t - t0) / fade)
+        end = 1.0 if t1 == 1 else min(1.0, (t1 - t) / fade)
+        return width(t) * 0.9 + 2 * reach * max(0.0, min(begin, end))
+
+    return ribbon(curve, wide, t0=t0, t1=t1, n=max(8, int(curve.length * (t1 - t0) / 7)), tolerance=0.2)
 
 
 def dashes(g: Drawing, curve: Curve, width: Profile, *, dash: float, gap: float, tissue: str = "nerve") -> None:
@@ -96,6 +106,6 @@ def paint_vessel(g: Drawing, curve: Curve, width: Profile, tissue: str) -> None:
     """An artery or vein: ribbon with a rounded shade and a narrow gleam."""
     g.line(edge(curve, width, 1) + edge(curve, width, -1), f"{tissue}-line", 1.9 * g.line_mm)
     g.fill(ribbon(curve, width, tolerance=0.06), f"{tissue}-base")
-    g.fill(lane(curve, width, 0.33, 0.34), f"{tissue}-shade", 0.7)
-    g.fill(lane(curve, width, -0.16, 0.3), f"{tissue}-light", 0.65)
-    g.fill(lane(curve, width, -0.2, 0.1), f"{tissue}-pale", 0.8)
+    g.fill(lane(curve, width, -0.33, 0.34), f"{tissue}-shade", 0.7)
+    g.fill(lane(curve, width, 0.16, 0.3), f"{tissue}-light", 0.65)
+    g.fill(lane(curve, width, 0.2, 0.1), f"{tissue}-pale", 0.8)

@@ -48,14 +48,15 @@ class Patch:
             curves.append(self._bow(back.points[-1], self.first.points[0], self.at(0.5, 0.02), start))
         return joined(*curves)
 
-    def tip(self, part: float, cap: float, *, far: bool = True) -> str:
+    def tip(self, part: float, cap: float, *, far: bool = True, closed: bool = True) -> str:
         """Path data of the last (or first) `part` of the patch with its bowed end: where muscle has become tendon."""
-        first, second = self.first, self.second
         if far:
-            end = self._bow(first.points[-1], second.points[-1], self.at(0.5, 0.98), cap)
-            return joined(first.part(1 - part, 1, 4), end, second.part(1, 1 - part, 4))
-        end = self._bow(second.points[0], first.points[0], self.at(0.5, 0.02), cap)
-        return joined(second.part(part, 0, 4), end, first.part(0, part, 4))
+            end = self._bow(self.first.points[-1], self.second.points[-1], self.at(0.5, 0.98), cap)
+            curves = [self.first.part(1 - part, 1, 6), end, self.second.part(1, 1 - part, 6)]
+        else:
+            end = self._bow(self.second.points[0], self.first.points[0], self.at(0.5, 0.02), cap)
+            curves = [self.second.part(part, 0, 6), end, self.first.part(0, part, 6)]
+        return joined(*curves).removesuffix("" if closed else "Z")
 
     @staticmethod
     def _bow(a: Point, b: Point, inner: Point, cap: float) -> Curve:
@@ -95,9 +96,8 @@ class Patch:
         ts = [t0 + (t1 - t0) * i / n for i in range(n + 1)]
         places = [(_value(across, t), half(t), t) for t in ts]
         left = [self.at(s - w, t) for s, w, t in places]
-        right = [self.at(s + w, t) for s, w, t in places[-2:0:-1]]
-        back = Curve([left[-1], *right, left[0]], resolution=2)
-        return joined(Curve(left, resolution=2), back, digits=1 if self.tolerance >= 0.1 else 2)
+        right = [self.at(s + w, t) for s, w, t in reversed(places)]
+        return joined(Curve(left, resolution=2), Curve(right, resolution=2), digits=1 if self.tolerance >= 0.1 else 2)
 
     def run(self, across: Profile | float, t0: float, t1: float, n: int = 16) -> Curve:
         """The line along the patch at a given across-profile."""

@@ -92,10 +92,15 @@ class Drawing:
         """An area filled with a gradient that `linear` or `radial` returned."""
         self._body.append(f'<path fill="{gradient}" d="{d}"/>')
 
-    def line(self, d: str, tone: str, width: float | None = None, opacity: float = 1.0) -> None:
-        """A line; without a width it has the drawing's one outline width. `tone` may add ` dash`."""
+    def stroke(self, d: str, gradient: str, width: float) -> None:
+        """A line painted with a gradient that `linear` returned."""
+        self._body.append(f'<path stroke="{gradient}" stroke-width="{number(width)}" d="{d}"/>')
+
+    def line(self, d: str, tone: str, width: float | None = None, opacity: float = 1.0, *, flat: bool = False) -> None:
+        """A line; without a width it has the drawing's one outline width. flat: no round ends."""
         extra = f' stroke-width="{number(width)}"' if width is not None else ""
         extra += f' opacity="{number(opacity)}"' if opacity < 1 else ""
+        extra += ' stroke-linecap="butt"' if flat else ""
         self._body += [f'<path class="{tone}" d="{piece}"{extra}/>' for piece in pieces(d)]
 
     def contact(self, d: str, reach: float, strength: float = 0.3, shift: Point = (0.0, 0.0), steps: int = 3) -> None:
@@ -119,6 +124,19 @@ class Drawing:
             f'<radialGradient id="{name}" gradientUnits="userSpaceOnUse" {place}>{_stops(stops)}</radialGradient>'
         )
         return f"url(#{name})"
+
+    def soft(self, name: str, stops: Sequence[tuple[float, str, float]]) -> str:
+        """Define a radial gradient that fills whatever it paints, centre to rim; returns its paint."""
+        self._defs.append(f'<radialGradient id="{name}" cx=".5" cy=".5" r=".5">{_stops(stops)}</radialGradient>')
+        return f"url(#{name})"
+
+    def blob(self, paint: str, centre: Point, radii: Point, turn: float = 0.0, opacity: float = 1.0) -> None:
+        """An ellipse with a soft rim: a hollow or a bulge. `paint` comes from `soft`; `turn` in degrees."""
+        x, y = number(centre[0]), number(centre[1])
+        extra = f' transform="rotate({number(turn)} {x} {y})"' if turn else ""
+        extra += f' opacity="{number(opacity)}"' if opacity < 1 else ""
+        radius = f'rx="{number(radii[0])}" ry="{number(radii[1])}"'
+        self._body.append(f'<ellipse fill="{paint}" cx="{x}" cy="{y}" {radius}{extra}/>')
 
     def svg(self) -> str:
         """The whole document, one element a line."""

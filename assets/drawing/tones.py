@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from assets.drawing.curves import Point, between, closed_path, hump
+from assets.drawing.curves import Point, Profile, between, closed_path, hump, steps
 from assets.drawing.patch import Patch
 from assets.drawing.svg_writer import Drawing
 
@@ -52,7 +52,7 @@ def paint_muscle(g: Drawing, patch: Patch, look: MuscleLook) -> None:
     """Draw a whole muscle; its outline is the patch."""
     d = patch.outline(look.cap, look.start)
     if look.shadow:
-        coarse = closed_path(patch.polygon(48), 0.3)
+        coarse = closed_path(patch.polygon(30), 0.8)
         g.contact(coarse, look.shadow, 0.3, (0.2, 0.9), 3 if look.rich else 2)
     g.outline(d, "muscle-base")
     if look.bundles:
@@ -62,22 +62,23 @@ def paint_muscle(g: Drawing, patch: Patch, look: MuscleLook) -> None:
     _fibres(g, patch, look)
     if look.insertion:
         if look.cap:
-            g.fill(patch.tip(0.02, look.cap), "tendon-base", 0.94)
+            g.fill(patch.tip(0.004, look.cap), "tendon-base", 0.94)
         fingers(g, patch, 1.0, 1.0 - look.insertion, look.fingers)
     if look.origin:
         if look.start:
-            g.fill(patch.tip(0.02, look.start, far=False), "tendon-base", 0.94)
+            g.fill(patch.tip(0.004, look.start, far=False), "tendon-base", 0.94)
         fingers(g, patch, 0.0, look.origin, look.fingers)
     g.line(d, "muscle-line")
+    if look.insertion and look.cap:
+        g.line(patch.tip(0.4 * look.insertion, look.cap, closed=False), "tendon-line")
 
 
 _SHADES = ((1.0, "mid", 0.34), (0.8, "mid", 0.38), (0.6, "shade", 0.3), (0.4, "shade", 0.36), (0.2, "dark", 0.36))
 _FEW_SHADES = ((1.0, "mid", 0.5), (0.62, "shade", 0.42), (0.3, "dark", 0.4))
 _LIGHTS = (
     (0.21, 0.16, 0.02, 0.97, "light"),
-    (0.165, 0.18, 0.04, 0.92, "light"),
-    (0.12, 0.22, 0.07, 0.86, "light"),
-    (0.08, 0.26, 0.11, 0.78, "light"),
+    (0.14, 0.3, 0.05, 0.9, "light"),
+    (0.075, 0.28, 0.11, 0.76, "light"),
     (0.045, 0.34, 0.16, 0.68, "pale"),
     (0.018, 0.5, 0.22, 0.56, "pale"),
 )
@@ -107,10 +108,10 @@ def _bundles(g: Drawing, patch: Patch, look: MuscleLook) -> None:
     dark, light = "", ""
     for k in range(look.bundles):
         s = (k + 0.5 + 0.5 * (noise(k, 21) - 0.5)) / look.bundles
-        half = hump(-0.12, 1.04, 0.2 / look.bundles, 0.5)
-        t0, t1 = 0.0, 0.95 - 0.1 * noise(k, 23)
-        dark += patch.sliver(_course(look, s + 0.22 / look.bundles), half, t0, t1)
-        light += patch.sliver(_course(look, s - 0.2 / look.bundles), hump(0.0, 0.9, 0.16 / look.bundles), 0.02, 0.88)
+        stop = 0.97 - 0.1 * noise(k, 23)
+        half = hump(0.0, stop, 0.21 / look.bundles, 0.5)
+        dark += patch.sliver(_course(look, s + 0.22 / look.bundles), half, 0.0, stop)
+        light += patch.sliver(_course(look, s - 0.2 / look.bundles), hump(0.0, 0.9, 0.16 / look.bundles), 0.0, 0.9)
     g.fill(dark, "muscle-mid", 0.6)
     g.fill(light, "muscle-light", 0.22)
 
@@ -127,24 +128,17 @@ def _course(look: MuscleLook, s: float) -> Callable[[float], float]:
 
 
 def _fibres(g: Drawing, patch: Patch, look: MuscleLook) -> None:
-    dark, fine, light = "", "", ""
+    dark, light = "", ""
     margin = abs(look.lean) / 2
     for k in range(look.fibres):
         s = -margin + (1 + 2 * margin) * (k + 0.5 + 0.5 * (noise(k, 3) - 0.5)) / look.fibres
-        t0, t1 = 0.02 + 0.2 * noise(k, 1), 0.98 - 0.22 * noise(k, 2)
+        t0, t1 = (0.06 if look.bundles else 0.2) * noise(k, 1), 0.98 - 0.22 * noise(k, 2)
         half = 0.0055 + 0.004 * noise(k, 5)
-        dark += patch.sliver(_course(look, s), hump(t0, t1, half), t0, t1, 5)
-        for j in range(2):
-            s2 = s + (0.3 + 0.36 * j) / look.fibres
-            u0 = 0.03 + 0.5 * noise(k, j, 7)
-            u1 = min(0.97, u0 + 0.25 + 0.3 * noise(k, j, 8))
-            piece = patch.sliver(_course(look, s2), hump(u0, u1, 0.0045), u0, u1, 3)
-            if (k + j) % 2:
-                light += piece
-            else:
-                fine += piece
+        dark += patch.sliver(_course(look, s), hump(t0, t1, half), t0, t1, 4)
+        u0 = 0.03 + 0.5 * noise(k, 7)
+        u1 = min(0.97, u0 + 0.28 + 0.3 * noise(k, 8))
+        light += patch.sliver(_course(look, s + 0.5 / look.fibres), hump(u0, u1, 0.005), u0, u1, 3)
     g.fill(dark, "muscle-dark", 0.42)
-    g.fill(fine, "muscle-shade", 0.45)
     g.fill(light, "muscle-pale", 0.4 * look.gloss)
 
 
@@ -159,9 +153,9 @@ def fingers(g: Drawing, patch: Patch, root: float, tip: float, count: int) -> No
 
         def half(t: float, end: float = reach) -> float:
             way = max(0.0, 1 - (t - root) / (end - root))
-            return 0.5 / count * (0.25 + 0.8 * way) * min(1.0, 4.0 * way)
+            return 0.5 / count * min(1.08, 0.12 + 1.75 * way) * min(1.0, 5.0 * way)
 
-        flesh += patch.sliver(middle, half, low, high, 4)
+        flesh += patch.sliver(middle, half, low, high, 3)
         core = lambda t, h=half: 0.42 * h(t)  # noqa: E731
         white += patch.sliver(middle - 0.12 / count, core, low, high, 3)
         lines += patch.sliver(middle + 0.42 / count, hump(low, high, 0.05 / count), low, high, 3)
@@ -200,10 +194,10 @@ def tendon_fibres(g: Drawing, patch: Patch, count: int) -> None:
     """Fine dark and white threads along a tendon."""
     dark, white = "", ""
     for k in range(count):
-        s = (k + 0.5 + 0.4 * (noise(k, 11) - 0.5)) / count
+        s = (k + 0.3 + 0.25 * (noise(k, 11) - 0.5)) / count
         t0, t1 = 0.01 + 0.2 * noise(k, 12), 0.99 - 0.2 * noise(k, 13)
-        dark += patch.sliver(s, hump(t0, t1, 0.06 / count + 0.003), t0, t1, 5)
-        white += patch.sliver(s + 0.4 / count, hump(t0, t1, 0.05 / count + 0.002), t0, t1, 5)
+        dark += patch.sliver(s, hump(t0, t1, 0.06 / count + 0.003), t0, t1, 4)
+        white += patch.sliver(s + 0.4 / count, hump(t0, t1, 0.05 / count + 0.002), t0, t1, 4)
     g.fill(dark, "tendon-dark", 0.5)
     g.fill(white, "tendon-pale", 0.7)
 
@@ -216,27 +210,30 @@ def spiral(g: Drawing, patch: Patch, begin: float, twist: float, count: int) -> 
     sweep to the lateral side and those of soleus (darker) come round the medial border.
     """
     span = math.pi + twist
-    soleus = _band(patch, begin, twist, -math.pi / 2 - twist * 1.05, -math.pi / 2)
+    turn = steps([(begin, 0.0), (1.0, twist)])
+    soleus = _band(patch, turn, -math.pi / 2 - twist * 1.05, -math.pi / 2)
     g.fill(soleus, "tendon-shade", 0.55)
     dark, white = "", ""
     for k in range(count):
         angle = -math.pi / 2 - twist + span * (k + 0.5) / count
         width = math.radians(1.0 if k % 3 else 1.7) * 17 / count
-        dark += _band(patch, begin, twist, angle - width, angle + width)
-        white += _band(patch, begin, twist, angle + 2.2 * width, angle + 4.4 * width)
+        dark += _band(patch, turn, angle - width, angle + width, noise(k, 31))
+        white += _band(patch, turn, angle + 2.2 * width, angle + 4.4 * width, noise(k, 32))
     g.fill(dark, "tendon-dark", 0.5)
     g.fill(white, "tendon-pale", 0.65)
 
 
-def _band(patch: Patch, begin: float, twist: float, low: float, high: float) -> str:
-    """Path data of the visible part of a sheet of fibres between two angles."""
+def _band(patch: Patch, turn_at: Profile, low: float, high: float, fade: float = 0.0) -> str:
+    """Path data of the visible part of a sheet of fibres between two angles; it thins out toward the insertion."""
     runs: list[list[tuple[float, float, float]]] = [[]]
     for i in range(91):
         t = i / 90
-        u = min(1.0, max(0.0, (t - begin) / (1 - begin)))
-        turn = twist * u * u * (3 - 2 * u)
-        a, b = low + turn, high + turn
+        a, b = low + turn_at(t), high + turn_at(t)
         if b > -math.pi / 2 and a < math.pi / 2:
+            end = max(0.0, 1 - t - 0.03 * fade) / 0.1
+            if end < 1:
+                middle, reach = (a + b) / 2, (b - a) / 2 * end
+                a, b = middle - reach, middle + reach
             a, b = max(a, -math.pi / 2), min(b, math.pi / 2)
             runs[-1].append((t, (1 + math.sin(a)) / 2, (1 + math.sin(b)) / 2))
         elif runs[-1]:
