@@ -12,7 +12,6 @@ Kind = Literal[
     "bone",
     "bursa",
     "canal",
-    "cartilage",
     "cord",
     "disc",
     "disc part",
@@ -39,6 +38,7 @@ Kind = Literal[
 Zone = Literal["central", "subarticular", "foraminal", "extraforaminal"]
 Verb = Literal[
     "attaches to",
+    "borders on",
     "branches from",
     "can press on",
     "carries feeling from",
@@ -49,19 +49,19 @@ Verb = Literal[
     "ends as",
     "innervates",
     "is part of",
-    "joins",
     "leaves through",
     "lies behind",
-    "lies between",
     "lies deep to",
     "mainly innervates",
     "passes through",
     "passes under",
     "pulls on",
+    "runs beside",
     "stretches",
     "supplies",
     "supports",
     "tests",
+    "winds round",
 ]
 
 

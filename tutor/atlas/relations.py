@@ -103,9 +103,7 @@ def _of_muscle(muscle: Muscle) -> Iterator[Relation]:
     contested = _contested_roots(muscle.readings)
     for root in _all_roots(muscle.roots, muscle.readings):
         main = root == muscle.dominant
-        certainty: Certainty = "contested" if root in contested else muscle.certainty
-        if muscle.readings and root not in contested:
-            certainty = "medium"
+        certainty = _certainty(root, contested, muscle)
         yield Relation(
             root,
             "mainly innervates" if main else "innervates",
@@ -128,9 +126,7 @@ def _of_nerve(nerve: Nerve) -> Iterator[Relation]:
 def _of_reflex(reflex: Reflex) -> Iterator[Relation]:
     contested = _contested_roots(reflex.readings)
     for root in _all_roots(reflex.roots, reflex.readings):
-        certainty: Certainty = "contested" if root in contested else reflex.certainty
-        if reflex.readings and root not in contested:
-            certainty = "medium"
+        certainty = _certainty(root, contested, reflex)
         note = "The first root to think of when it is lost." if root == reflex.primary else ""
         if root in contested:
             note = " ".join(reading.says for reading in reflex.readings)
@@ -153,6 +149,13 @@ def _all_roots(roots: tuple[str, ...], readings: tuple[Reading, ...]) -> tuple[s
     for reading in readings:
         found.update(dict.fromkeys(reading.roots))
     return tuple(found)
+
+
+def _certainty(root: str, contested: set[str], found: Muscle | Reflex) -> Certainty:
+    """What all readings agree on is not contested, though the whole is."""
+    if root in contested:
+        return "contested"
+    return "high" if found.readings else found.certainty
 
 
 def _contested_roots(readings: tuple[Reading, ...]) -> set[str]:

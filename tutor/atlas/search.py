@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from tutor.atlas.model import Structure
 
 _WORD = re.compile(r"[^\W_]+")
-_EXACT, _BEGINS, _INSIDE, _SLIP = 0, 1, 3, 5
+_EXACT, _BEGINS, _INSIDE, _SLIP = 0, 2, 4, 6
 """Cost of a word that is equal, begins the same, holds the typed letters, or differs by a slip."""
 _OTHER_NAME = 1
 _DETAIL = 4
@@ -88,9 +88,7 @@ def _whole_cost(entry: _Entry, whole: str) -> int:
         return 0
     if whole in others:
         return 1
-    if english.startswith(whole):
-        return 2
-    return 3 if any(other.startswith(whole) for other in others) else 4
+    return 2 if english.startswith(whole) else 4
 
 
 def _cost(word: str, known: str) -> int | None:

@@ -29,7 +29,7 @@ _KINDS_BY_PREFIX = {
 }
 """The first part of an id says what it is, so that a reader of a lesson sees it."""
 
-_WITHOUT_LATIN = ("reflex", "sensory point")
+_WITHOUT_LATIN = ("fat", "reflex", "sensory point")
 
 
 @dataclass(frozen=True, slots=True)
