@@ -8,7 +8,7 @@ import statistics
 import sys
 import time
 from collections.abc import Callable
-from itertools import cycle
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -74,13 +74,12 @@ def measure(path: Path) -> None:
     viewport = view.canvas.viewport()
     box = view.canvas.viewportTransform().mapRect(QRectF(*diagram.view_box))
     raw = raw_paint(diagram, box)
-    ids = cycle(diagram.parts)
 
-    def hover() -> None:
-        highlighter.hover(next(ids))
+    def light(name: str) -> None:
+        highlighter.hover(name)
         viewport.repaint()
 
-    first = milliseconds(hover, len(diagram.parts))
+    first = [milliseconds(partial(light, name), 1)[0] for name in diagram.parts]
     highlighter.hover("")
     QApplication.processEvents()
     plain = milliseconds(viewport.repaint, 20)
@@ -89,7 +88,7 @@ def measure(path: Path) -> None:
         highlighter.hover(name)
         QApplication.processEvents()
         highlighter.hover("")
-        again += milliseconds(lambda name=name: (highlighter.hover(name), viewport.repaint()), 1)  # type: ignore[misc]
+        again += milliseconds(partial(light, name), 1)
     hit, (left, top, width, height) = HitTest(diagram), diagram.view_box
     chance = random.Random(1)
     points = [(left + chance.random() * width, top + chance.random() * height) for _ in range(4_000)]
@@ -100,10 +99,10 @@ def measure(path: Path) -> None:
     say(f"  raw QSvgRenderer paint      {raw:8.1f} ms      1.000\n")
     say(f"  reading and checking        {reading:8.1f} ms      {reading / raw:.3f}\n")
     say(f"  opening (first picture)     {opening:8.1f} ms      {opening / raw:.3f}\n")
-    say(f"  repaint, nothing lit        {statistics.median(plain):8.2f} ms      1/{raw / statistics.median(plain):.0f}\n")
-    for words, taken in (("hover highlight, first time", first), ("hover highlight, lifted    ", again)):
+    rows = (("repaint, nothing lit", plain), ("hover, first time", first), ("hover, lifted", again))
+    for words, taken in rows:
         middle, worst = statistics.median(taken), max(taken)
-        say(f"  {words} {middle:8.2f} ms      1/{raw / middle:.0f}   (slowest 1/{raw / worst:.0f}; at least 1/50 wanted)\n")
+        say(f"  {words:<27} {middle:8.2f} ms      1/{raw / middle:.0f} (slowest 1/{raw / worst:.0f}; 1/50 wanted)\n")
     say(f"  hit test                    {hits:8.1f} µs      (at most 50 wanted)\n")
     view.close()
 

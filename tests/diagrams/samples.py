@@ -23,4 +23,6 @@ def knee() -> Diagram:
 
 def names(structure: str) -> str:
     """A name for an id, as an atlas would give it."""
-    return {"bone.femur": "Femur", "muscle.soleus": "Soleus", "nerve.tibial": "Tibial nerve"}.get(structure, structure.upper())
+    return {"bone.femur": "Femur", "muscle.soleus": "Soleus", "nerve.tibial": "Tibial nerve"}.get(
+        structure, structure.upper()
+    )

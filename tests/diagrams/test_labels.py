@@ -9,7 +9,9 @@ from tutor.diagrams.labels import Layout, Metrics, PlacedLabel, Request, column_
 from tutor.diagrams.leaders import first_crossing
 
 METRICS = Metrics(lambda line: 7.0 * len(line), 15.0)
-words = st.lists(st.sampled_from(["soleus", "nerve", "of", "gastrocnemius", "L5", "medial", "root"]), min_size=1, max_size=5)
+words = st.lists(
+    st.sampled_from(["soleus", "nerve", "of", "gastrocnemius", "L5", "medial", "root"]), min_size=1, max_size=5
+)
 
 
 @st.composite
@@ -33,7 +35,9 @@ def cases(draw: st.DrawFn) -> tuple[list[Request], tuple[float, float], tuple[fl
 
 
 @given(cases())
-def test_labels_never_overlap_cross_or_leave(case: tuple[list[Request], tuple[float, float], tuple[float, float]]) -> None:
+def test_labels_never_overlap_cross_or_leave(
+    case: tuple[list[Request], tuple[float, float], tuple[float, float]],
+) -> None:
     requests, (width, height), drawing = case
     done = layout(requests, (width, height), drawing, METRICS)
     assert sorted([label.id for label in done.placed] + list(done.dropped)) == sorted(r.id for r in requests)

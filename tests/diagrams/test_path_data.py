@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -55,17 +56,16 @@ def test_smooth_commands_mirror_the_last_control() -> None:
 
 
 @given(
-    radius=st.floats(0.5, 40),
-    ratio=st.floats(0.2, 5),
-    turn=st.floats(-360, 360),
-    large=st.booleans(),
-    sweep=st.booleans(),
-    end=st.tuples(st.floats(-30, 30), st.floats(-30, 30)),
+    st.floats(0.5, 40),
+    st.floats(0.2, 5),
+    st.floats(-360, 360),
+    st.tuples(st.booleans(), st.booleans()),
+    st.tuples(st.floats(-30, 30), st.floats(-30, 30)),
 )
 def test_arcs_end_where_they_should_and_stay_on_one_ellipse(
-    radius: float, ratio: float, turn: float, large: bool, sweep: bool, end: tuple[float, float]
+    radius: float, ratio: float, turn: float, flags: tuple[bool, bool], end: tuple[float, float]
 ) -> None:
-    path = f"M0 0A{radius:.4f} {radius * ratio:.4f} {turn:.4f} {large:d} {sweep:d} {end[0]:.4f} {end[1]:.4f}"
+    path = f"M0 0A{radius:.4f} {radius * ratio:.4f} {turn:.4f} {flags[0]:d} {flags[1]:d} {end[0]:.4f} {end[1]:.4f}"
     contours = parse_path(path)
     if not contours:
         return
@@ -127,7 +127,7 @@ def test_flattening_stays_near_the_curve(points: list[tuple[float, float]]) -> N
         u = 1 - t
         x = u**3 * x0 + 3 * u * u * t * x1 + 3 * u * t * t * x2 + t**3 * x3
         y = u**3 * y0 + 3 * u * u * t * y1 + 3 * u * t * t * y2 + t**3 * y3
-        assert min(_distance((x, y), a, b) for a, b in zip(polygon, polygon[1:], strict=False)) <= 0.16
+        assert min(_distance((x, y), a, b) for a, b in pairwise(polygon)) <= 0.16
 
 
 def _distance(p: tuple[float, float], a: tuple[float, float], b: tuple[float, float]) -> float:

@@ -117,7 +117,9 @@ def test_broken_or_oversized_files_are_refused(text: str) -> None:
 def test_outlines_that_would_fill_the_memory_are_refused() -> None:
     outline = "M0 0" + "a1 1 0 0 1 2 0" * 4_000
     body = PART.replace("M0 0H9V9Z", outline)
-    pieces = "".join(f'<g data-of="skin" data-layer="skin"><path class="outline" d="{outline}"/></g>' for _ in range(10))
+    pieces = "".join(
+        f'<g data-of="skin" data-layer="skin"><path class="outline" d="{outline}"/></g>' for _ in range(10)
+    )
     with pytest.raises(DiagramError, match="segments in all"):
         read_diagram(f"{HEAD}{body}{pieces}</svg>", "leg")
 
@@ -127,7 +129,9 @@ def test_a_damaged_drawing_is_read_or_refused(data: st.DataObject) -> None:
     text = knee_text()
     place = data.draw(st.integers(0, len(text) - 1))
     length = data.draw(st.integers(0, 30))
-    inserted = data.draw(st.one_of(st.text(max_size=12), st.sampled_from(["<g>", "</g>", '"', "&lt;", "M0", "NaN", "-"])))
+    inserted = data.draw(
+        st.one_of(st.text(max_size=12), st.sampled_from(["<g>", "</g>", '"', "&lt;", "M0", "NaN", "-"]))
+    )
     try:
         diagram = read_diagram(text[:place] + inserted + text[place + length :], "knee")
     except DiagramError as error:

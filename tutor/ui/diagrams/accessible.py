@@ -78,7 +78,7 @@ class RegionAccess(QAccessibleInterface):
         """Whether canvas and region are still there."""
         return shiboken6.isValid(self._canvas) and self._index < self._canvas.regions_told.region_count()
 
-    def object(self) -> QObject | None:
+    def object(self) -> Perhaps:
         """A region is no QObject."""
         return None
 
@@ -86,7 +86,7 @@ class RegionAccess(QAccessibleInterface):
         """The window that it is in."""
         return self._canvas.window().windowHandle() if self.isValid() else None
 
-    def relations(self, _match: object = None) -> list[object]:
+    def relations(self, _match: Perhaps = None) -> list[Perhaps]:
         """None."""
         return []
 

@@ -21,6 +21,7 @@ WIDE = 760
 """From this width in pixels at 100 % text the list stands beside the view."""
 NARROW = 400
 """Below this width there are no zoom buttons."""
+QWIDGETSIZE_MAX = 16_777_215
 INVITATION = "Point at a structure, or press Tab and walk with the arrow keys."
 QUESTION = "Click the structure, or walk with the arrow keys and press Enter."
 
@@ -47,6 +48,7 @@ class DiagramPanel(QFrame):
         self.setProperty("role", "card")
         self._names, self._details, self._theme, self._highlighter = names, details, theme, highlighter
         self._question = False
+        self._arranged: tuple[object, ...] = ()
         self.view = DiagramView(diagram, names, theme, highlighter, describe=describe)
         self.tools = DiagramToolBar(theme, diagram.layers)
         self.list = StructureList(names, describe or names)
@@ -76,11 +78,11 @@ class DiagramPanel(QFrame):
         self._body.setSpacing(12)
         self._body.addLayout(main, 1)
         self._body.addWidget(self.list)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(8)
-        column.addLayout(head)
-        column.addLayout(self._body, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 12, 16, 12)
+        self._column.setSpacing(8)
+        self._column.addLayout(head)
+        self._column.addLayout(self._body, 1)
         self._lay_out()
 
     def _join(self) -> None:
@@ -132,17 +134,22 @@ class DiagramPanel(QFrame):
         self.view.set_labels("all" if on else "none")
 
     def _lay_out(self) -> None:
-        wide = self.width() >= WIDE * self._theme.scale
+        """Put the list where it belongs, if that has changed."""
+        scale, unfolded = self._theme.scale, self._toggle.isChecked()
+        wide = self.width() >= WIDE * scale
+        wanted = (wide, self.width() < NARROW * scale, unfolded, self._question, scale, self.height() // 3)
+        if wanted == self._arranged:
+            return
+        self._arranged = wanted
         self._body.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
-        side = round(210 * self._theme.scale)
-        self.list.setFixedWidth(side) if wide else self.list.setMinimumWidth(0)
-        if not wide:
-            self.list.setMaximumWidth(16_777_215)
-        self.list.setMaximumHeight(16_777_215 if wide else max(120, self.height() // 3))
-        self.tools.set_narrow(self.width() < NARROW * self._theme.scale)
+        self.list.setMinimumWidth(round(210 * scale) if wide else 0)
+        self.list.setMaximumWidth(round(210 * scale) if wide else QWIDGETSIZE_MAX)
+        self.list.setMaximumHeight(QWIDGETSIZE_MAX if wide else max(120, self.height() // 3))
+        self.list.setVisible(not self._question and (wide or unfolded))
+        self.tools.set_narrow(self.width() < NARROW * scale)
         self._toggle.setVisible(not wide and not self._question)
-        self._toggle.setArrowType(Qt.ArrowType.DownArrow if self._toggle.isChecked() else Qt.ArrowType.RightArrow)
-        self.list.setVisible(not self._question and (wide or self._toggle.isChecked()))
+        self._toggle.setArrowType(Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow)
+        self._column.activate()
 
     def _selected(self, structure: str) -> None:
         if not self._question:
