@@ -130,7 +130,7 @@ def page_targets(study: Study) -> Iterator[tuple[str, str]]:
 
 def question_states(study: Study) -> Iterator[tuple[str, QuestionCard]]:
     """One question of each kind, unanswered, with hint, and in each outcome; and a contested one."""
-    chosen = {question.kind: question for question in reversed(study.course.questions.values())}
+    chosen = {question.kind: question for question in reversed(list(study.course.questions.values()))}
     contested = [question for question in study.course.questions.values() if question.certainty == "contested"]
     for name, question in (*sorted(chosen.items()), *(("contested", question) for question in contested[:1])):
         yield f"{name}-open", make_card(study, question, "check", "Question 2 of 5")

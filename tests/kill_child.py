@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from tutor import app
-from tutor.ui import application, main_window
+from tutor.ui import main_window
 from tutor.ui.pages.quiz import QuizPage
 from tutor.ui.study import Study
 
@@ -69,5 +69,4 @@ class Watched(main_window.MainWindow):
 
 
 if __name__ == "__main__":
-    application.MainWindow = Watched  # type: ignore[misc]
-    sys.exit(app.run(Path(sys.argv[1])))
+    sys.exit(app.run(Path(sys.argv[1]), window=Watched))

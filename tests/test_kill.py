@@ -12,6 +12,7 @@ import threading
 from pathlib import Path
 
 import pytest
+
 from tutor.learning.schedule import rebuild
 from tutor.storage.opening import open_store
 

@@ -23,9 +23,7 @@ class Watch(main_window.MainWindow):
     def open_study(self, study):
         super().open_study(study)
         QApplication.instance().quit()
-from tutor.ui import application
-application.MainWindow = Watch
-status = app.run(Path(sys.argv[1]))
+status = app.run(Path(sys.argv[1]), window=Watch)
 print(json.dumps({"status": status, "before": seen, "after": list(sys.modules)}))
 """
 
@@ -45,7 +43,7 @@ def test_nothing_heavy_before_the_first_paint(tmp_path: Path) -> None:
 
 def test_smoke_walks_every_page(tmp_path: Path) -> None:
     environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    command = [sys.executable, "-m", "tutor", "--smoke", "--data", tmp_path]
+    command = [sys.executable, "-m", "tutor", "--smoke", "--data", str(tmp_path)]
     done = subprocess.run(command, capture_output=True, text=True, check=False, env=environ)
     assert done.returncode == 0, done.stderr
     assert done.stderr == ""

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from tutor import __version__
 from tutor.learning.records import Log
 from tutor.ui.main_window import MainWindow
-from tutor.ui.study import Study
+from tutor.ui.study import CourseError, Study
 from tutor.ui.theme import Scheme, Theme
 
 Loader = Callable[[Log, Theme], Study]
@@ -33,7 +33,13 @@ class Opening(QObject):
         QTimer.singleShot(0, self, self._open)
 
     def _open(self) -> None:
-        self._window.open_study(self._load())
+        try:
+            self._window.open_study(self._load())
+        except CourseError as error:
+            self._window.refuse_course(str(error))
+            if self._after_walk is not None:
+                raise
+            return
         if self._after_walk is not None:
             from tutor.ui.smoke import Walk
 
@@ -65,19 +71,30 @@ class Desktop:
             QMessageBox.critical(None, "Rootwise cannot start", sentence)
         return 1
 
-    def run(self, folder: Path, log: Log, load: Loader, *, smoke: bool) -> int:
+    def run(
+        self,
+        folder: Path,
+        log: Log,
+        load: Loader,
+        *,
+        smoke: bool,
+        window: Callable[[Theme, Log], MainWindow] = MainWindow,
+        notice: str = "",
+    ) -> int:
         """Show the window, then load the course in the next turn of the event loop. Returns the exit status."""
         self.log_file = folder / "rootwise.log"
         sys.excepthook = self._caught
         theme = self.theme_of(log)
         theme.apply(self.app)
-        window = MainWindow(theme, log)
-        window.resize(1280, 800)
-        opening = Opening(window, lambda: load(log, theme), self.app.quit if smoke else None)
-        window.painted.connect(opening.begin)
-        window.show()
+        shown = window(theme, log)
+        shown.resize(1280, 800)
+        opening = Opening(shown, lambda: load(log, theme), self.app.quit if smoke else None)
+        shown.painted.connect(opening.begin)
+        if notice:
+            shown.tell(notice)
+        shown.show()
         status = self.app.exec()
-        window.close()
+        shown.close()
         sys.excepthook = sys.__excepthook__
         return 1 if self.failures else status
 

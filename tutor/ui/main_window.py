@@ -13,6 +13,7 @@ from tutor.ui.pages.page import Page
 from tutor.ui.study import Study
 from tutor.ui.theme import Theme
 from tutor.ui.widgets.header import Header
+from tutor.ui.widgets.notice_bar import NoticeBar
 from tutor.ui.widgets.rail import Rail
 from tutor.ui.widgets.shortcuts import ShortcutsDialog
 
@@ -48,6 +49,10 @@ class MainWindow(QMainWindow):
         self._waiting = QLabel("Opening the course …")
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._waiting.setProperty("role", "soft")
+        self._waiting.setTextFormat(Qt.TextFormat.PlainText)
+        self._waiting.setWordWrap(True)
+        self._waiting.setMargin(40)
+        self._notice = NoticeBar(theme)
         self._stack.addWidget(self._waiting)
         self._lay_out()
         self._connect()
@@ -57,6 +62,15 @@ class MainWindow(QMainWindow):
         self._study = study
         self._header.search.set_study(study)
         self.go("today", "")
+
+    def refuse_course(self, sentence: str) -> None:
+        """The course cannot be opened: say so where it would be."""
+        self._waiting.setText(sentence)
+        self._waiting.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def tell(self, sentence: str) -> None:
+        """Show one sentence above the page until it is closed."""
+        self._notice.tell(sentence)
 
     @property
     def page(self) -> Page | None:
@@ -106,6 +120,7 @@ class MainWindow(QMainWindow):
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
         down.addWidget(self._header)
+        down.addWidget(self._notice)
         down.addWidget(self._stack, 1)
         across = QHBoxLayout(body)
         across.setContentsMargins(0, 0, 0, 0)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from tutor.atlas import Atlas
 from tutor.diagrams.model import Diagram
@@ -14,9 +14,13 @@ from tutor.ui.diagrams.highlighter import Highlighter
 from tutor.ui.theme import Theme
 
 
+class CourseError(Exception):
+    """The course cannot be opened; `str()` says what is wrong where and what to do."""
+
+
 @dataclass
 class Study:
-    """One learner at one course. `read` opens a diagram by name; diagrams are read once."""
+    """One learner at one course."""
 
     course: Course
     atlas: Atlas
@@ -24,17 +28,16 @@ class Study:
     log: Log
     theme: Theme
     highlighter: Highlighter
-    diagram_names: tuple[str, ...]
-    read: Callable[[str], Diagram]
-    _diagrams: dict[str, Diagram] = field(default_factory=dict)
+    diagrams: Mapping[str, Diagram]
+
+    @property
+    def diagram_names(self) -> tuple[str, ...]:
+        """All diagrams, in alphabetical order."""
+        return tuple(sorted(self.diagrams))
 
     def diagram(self, name: str) -> Diagram:
-        """The diagram, read at first use. Raises KeyError for an unknown name."""
-        if name not in self.diagram_names:
-            raise KeyError(name)
-        if name not in self._diagrams:
-            self._diagrams[name] = self.read(name)
-        return self._diagrams[name]
+        """A diagram by name. Raises KeyError."""
+        return self.diagrams[name]
 
     def name(self, structure: str) -> str:
         """English name of a structure; the id itself if the atlas does not know it."""

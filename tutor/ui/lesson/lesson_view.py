@@ -38,7 +38,7 @@ class LessonView(QWidget):
         self._wide: bool | None = None
         self._column = Column(720, (24, 20, 20, 40))
         self._side = SideFigure(study)
-        across = QHBoxLayout(self)
+        self._across = across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addWidget(self._column, 11)
@@ -151,7 +151,7 @@ class LessonView(QWidget):
 
     def _arrive(self) -> None:
         if self._arrival:
-            self.layout().activate()
+            self._across.activate()
             self.scroll_to(self._arrival)
         self._arrival = 0
 

@@ -40,8 +40,8 @@ class TodayPage(Page):
         if fresh:
             body.addWidget(
                 label(
-                    "Can a herniated disc lead to Achilles pain, and how would you find out? Start with the first lesson: "
-                    "read, look, answer. What you answer comes back here when it is time.",
+                    "Can a herniated disc lead to Achilles pain, and how would you find out? Start with the first "
+                    "lesson: read, look, answer. What you answer comes back here when it is time.",
                     "reading",
                 )
             )

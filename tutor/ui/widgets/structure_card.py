@@ -75,7 +75,7 @@ class StructureCard(QFrame):
             body.addWidget(label("Choose a structure", "title"))
             body.addWidget(
                 label(
-                    "Point at the spine or the leg, or use the list at each picture. What you choose lights up in both.",
+                    "Point at the spine or the leg, or use the list at each picture. Your choice lights up in both.",
                     "soft",
                 )
             )
