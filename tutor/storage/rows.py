@@ -14,17 +14,28 @@ Row = tuple[Any, ...]
 ATTEMPT = tuple(field.name for field in fields(Attempt))
 """Columns of an attempt: the record's own fields. A field of records.Attempt without a migration fails every test."""
 CARD = tuple(field.name for field in fields(Card))
+ENCODE = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
+"""Made once: json.dumps would make an encoder for each answer."""
 
 
 def attempt_row(attempt: Attempt) -> Row:
     """Values in the order of ATTEMPT."""
-    values = {name: getattr(attempt, name) for name in ATTEMPT}
-    values["at"] = attempt.at.isoformat()
-    values["answer"] = json.dumps(attempt.answer, ensure_ascii=False, sort_keys=True)
-    values["rating"] = int(attempt.rating)
-    values["confidence"] = None if attempt.confidence is None else int(attempt.confidence)
-    values["hint_used"] = int(attempt.hint_used)
-    return tuple(values.values())
+    return (
+        attempt.id,
+        attempt.at.isoformat(),
+        attempt.question,
+        attempt.memory,
+        attempt.lesson,
+        ENCODE(attempt.answer),
+        attempt.score,
+        attempt.outcome,
+        int(attempt.rating),
+        None if attempt.confidence is None else int(attempt.confidence),
+        attempt.hint_used,
+        attempt.seconds,
+        attempt.mode,
+        attempt.misconception,
+    )
 
 
 def attempt_of(row: Row) -> Attempt:
@@ -40,18 +51,24 @@ def attempt_of(row: Row) -> Attempt:
 
 def card_row(card: Card) -> Row:
     """Values in the order of CARD."""
-    values = {name: getattr(card, name) for name in CARD}
-    values["due"] = card.due.isoformat()
-    values["last_review"] = card.last_review.isoformat()
-    return tuple(values.values())
+    return (
+        card.memory,
+        card.due.isoformat(),
+        card.stability,
+        card.difficulty,
+        card.state,
+        card.step,
+        card.last_review.isoformat(),
+        card.reviews,
+        card.lapses,
+    )
 
 
 def card_of(row: Row) -> Card:
     """The card of a row."""
-    values = dict(zip(CARD, row, strict=True))
-    values["due"] = datetime.fromisoformat(values["due"])
-    values["last_review"] = datetime.fromisoformat(values["last_review"])
-    return Card(**values)
+    memory, due, stability, difficulty, state, step, last_review, reviews, lapses = row
+    at = datetime.fromisoformat(last_review)
+    return Card(memory, datetime.fromisoformat(due), stability, difficulty, state, step, at, reviews, lapses)
 
 
 def place_of(row: Row) -> Place:
