@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 FILTER_FROM = 12
@@ -57,6 +58,8 @@ class StructureList(QWidget):
         for text, structure in sorted((self._names(structure), structure) for structure in structures):
             item = QListWidgetItem(text)
             item.setData(_ID, structure)
+            # Angle brackets would make Qt read a tooltip as rich text.
+            item.setToolTip(text.replace("<", "‹"))
             item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, self._describe(structure))
             self._list.addItem(item)
         self._list.blockSignals(False)
@@ -72,6 +75,11 @@ class StructureList(QWidget):
             self._list.scrollToItem(self._list.item(found))
         self._list.blockSignals(False)
         self._list.viewport().update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure the rows anew: before the first show they lack the style sheet's padding."""
+        super().showEvent(event)
+        self._list.doItemsLayout()
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Leaving the list points at nothing."""
