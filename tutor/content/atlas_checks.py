@@ -163,13 +163,16 @@ class AtlasChecks:
         found = entry.value
         if not isinstance(found, HerniationMap):
             return
+        named = [zone.id for zone in found.zones]
+        for zone in get_args(Zone):
+            if zone not in named:
+                self._fail(entry, entry.node.at("zones"), f"{entry.path}.zones", f"zone {zone} has no name here")
         seen = [(one.disc, one.zone) for one in found.entries]
-        discs = [key for key, structure in self._structures.items() if structure.kind == "disc"]
         for index, pair in enumerate(seen):
             if pair in seen[:index]:
                 path = f"{entry.path}.entries[{index}]"
                 self._fail(entry, entry.node.at("entries", index), path, f"{pair[0]}, {pair[1]} is there already")
-        for disc, zone in product(discs, get_args(Zone)):
+        for disc, zone in product(dict.fromkeys(one.disc for one in found.entries), get_args(Zone)):
             if (disc, zone) not in seen:
                 path = f"{entry.path}.entries"
                 self._fail(entry, entry.node.at("entries"), path, f"nothing is said of {disc}, {zone}")
