@@ -133,10 +133,9 @@ def test_quick_is_sized_by_the_learners_own_pace() -> None:
     log.save_place(Place("heel", 1, finished=False, at=NOON))
     pupil = session(log, Clock())
     assert len(pupil.quick(1.5)) == 2
-    log.written = [attempt(number, seconds=30, memory="x", question="x") for number in range(5)]
-    assert len(pupil.quick(1.5)) == 3
-    log.written = [attempt(number, seconds=90, memory="x", question="x") for number in range(5)]
-    assert len(pupil.quick(1.5)) == 1
+    for seconds, questions in ((30.0, 3), (90.0, 1), (0.1, 3)):
+        log.written = [attempt(number, seconds=seconds, question=f"q{number}") for number in range(1, 6)]
+        assert len(pupil.quick(1.5)) == questions
 
 
 def test_the_next_lesson_is_the_one_left_open_then_the_first_not_begun() -> None:

@@ -20,7 +20,7 @@ LONGEST_SECONDS = 600.0
 SHORTEST_SECONDS = 5.0
 """No plan counts on less than this for a question."""
 RECENT, FEW = 200, 5
-"""The learner's own time is the median of the RECENT latest answers, once there are FEW."""
+"""The learner's own time is the median over the RECENT questions answered last, once there are FEW."""
 NEVER_ASKED = datetime.min.replace(tzinfo=UTC)
 
 
@@ -82,15 +82,15 @@ class Session:
 
         Shaky is a memory whose last answer was not right; within each group the most forgotten come first.
         """
-        now, cards, attempts = self._now(), self._log.cards(), list(self._log.attempts())
-        room = max(1, int(minutes * 60 / _usual_seconds(attempts)))
-        latest = {attempt.memory: attempt for attempt in attempts}
+        now, cards, latest = self._now(), self._log.cards(), self._latest()
+        room = max(1, int(minutes * 60 / _usual_seconds(latest)))
+        outcomes = {attempt.memory: attempt.outcome for attempt in latest}
         groups: tuple[list[Card], list[Card], list[Card]] = ([], [], [])
         for card in _most_forgotten_first(cards.values(), now):
-            shaky = card.memory in latest and latest[card.memory].outcome != "right"
+            shaky = outcomes.get(card.memory) in {"wrong", "partly"}
             groups[0 if is_due(card, now, self._zone) else 1 if shaky else 2].append(card)
         due, weak, rest = groups
-        begun = set(self._log.places()) | {attempt.lesson for attempt in attempts}
+        begun = set(self._log.places()) | {attempt.lesson for attempt in latest}
         chosen = self._ask((due + weak)[:room])
         chosen += self._new(begun, cards)[: room - len(chosen)]
         return chosen + self._ask(rest[: room - len(chosen)])
@@ -120,6 +120,11 @@ class Session:
             min(several, key=lambda form: last[form.id].at if form.id in last else NEVER_ASKED) for several in wanted
         ]
 
+    def _latest(self) -> list[Attempt]:
+        """The latest attempt of each question of the course, oldest first."""
+        last = self._log.last_attempts(tuple(self.course.questions))
+        return sorted(last.values(), key=lambda attempt: attempt.at)
+
     def _new(self, lessons: set[str], cards: Mapping[str, Card]) -> list[Question]:
         """The first question of each memory of these lessons that was never asked, in course order."""
         fresh = [several[0] for memory, several in self._forms().items() if memory not in cards]
@@ -139,6 +144,6 @@ def _most_forgotten_first(cards: Iterable[Card], now: datetime) -> list[Card]:
 
 
 def _usual_seconds(attempts: Sequence[Attempt]) -> float:
-    """Median of the latest answers; the time of one question until there are enough of them."""
+    """Median of the last answer to each question; a usual time until there are enough of them."""
     times = [attempt.seconds for attempt in attempts[-RECENT:]]
     return max(SHORTEST_SECONDS, median(times)) if len(times) >= FEW else USUAL_SECONDS

@@ -16,6 +16,9 @@ ATTEMPT = tuple(field.name for field in fields(Attempt))
 CARD = tuple(field.name for field in fields(Card))
 ENCODE = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 """Made once: json.dumps would make an encoder for each answer."""
+DECODE = json.JSONDecoder().decode
+RATINGS = {int(rating): rating for rating in Rating}
+CONFIDENCES: dict[int | None, Confidence | None] = {None: None} | {int(level): level for level in Confidence}
 
 
 def attempt_row(attempt: Attempt) -> Row:
@@ -40,13 +43,23 @@ def attempt_row(attempt: Attempt) -> Row:
 
 def attempt_of(row: Row) -> Attempt:
     """The attempt of a row."""
-    values = dict(zip(ATTEMPT, row, strict=True))
-    values["at"] = datetime.fromisoformat(values["at"])
-    values["answer"] = json.loads(values["answer"])
-    values["rating"] = Rating(values["rating"])
-    values["confidence"] = None if values["confidence"] is None else Confidence(values["confidence"])
-    values["hint_used"] = bool(values["hint_used"])
-    return Attempt(**values)
+    key, at, question, memory, lesson, answer, score, outcome, rating, confidence, hint, seconds, mode, mistake = row
+    return Attempt(
+        id=key,
+        at=datetime.fromisoformat(at),
+        question=question,
+        memory=memory,
+        lesson=lesson,
+        answer=DECODE(answer),
+        score=score,
+        outcome=outcome,
+        rating=RATINGS[rating],
+        confidence=CONFIDENCES[confidence],
+        hint_used=bool(hint),
+        seconds=seconds,
+        mode=mode,
+        misconception=mistake,
+    )
 
 
 def card_row(card: Card) -> Row:
