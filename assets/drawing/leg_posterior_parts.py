@@ -9,8 +9,8 @@ from assets.drawing.patch import Patch
 from assets.drawing.svg_writer import Drawing
 from assets.drawing.tones import MuscleLook, paint_muscle
 
-TOLERANCE: Final = 0.11
-"""How far in mm the edges of shade may stray: a third of a pixel when the whole limb is enlarged four times."""
+TOLERANCE: Final = 0.16
+"""How far in mm the edges of shade may stray: half a pixel when the whole limb is enlarged four times."""
 
 
 def patch(first: str, second: str) -> Patch:

@@ -32,7 +32,7 @@ def paint_thigh(g: Drawing) -> None:
 
 def _edges(g: Drawing) -> None:
     vastus = patch(
-        "124,852 127,800 128,750 130,700 135,650 140,600 143,556 144,528",
+        "119,852 121,800 125,750 130,700 135,650 140,600 143,556 144,528",
         "158,852 164.5,800 166.6,752 165.6,706 161.6,664 155,622 151.6,585 149,550 147.6,528",
     )
     look = MuscleLook(fibres=11, left=0.3, right=0.3, lights=(0.56,), insertion=0.1, shadow=1.6)
@@ -82,8 +82,8 @@ def _hamstrings(g: Drawing) -> None:
         look = MuscleLook(fibres=13, gather=0.25, origin=0.12, insertion=0.2, fingers=6, cap=0.6)
         paint_muscle(g, semitendinosus, look)
     long = patch(
-        "58,884 74,848 87,805 94,760 98.6,715 103.6,668 110.4,622 118,578 127,538 134.6,504 140,476 142.4,452",
-        "72,884 96,850 117,808 129,762 136,715 139.6,668 141.4,622 142.4,580 144,540 146,506 147.6,478 146.8,450",
+        "58,884 74,848 87,805 94,760 98.6,715 103.6,668 110.4,622 118,578 127,538 134.6,504 140,476 140.6,449",
+        "72,884 96,850 117,808 129,762 136,715 139.6,668 141.4,622 142.4,580 144,540 146,506 147.6,478 145.4,446",
     )
     with g.structure("muscle.biceps-femoris-long", "superficial", long.at(0.5, 0.5)):
         look = MuscleLook(fibres=14, gather=0.2, origin=0.1, insertion=0.3, fingers=5, cap=0.4, shadow=3)

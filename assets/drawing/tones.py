@@ -52,7 +52,7 @@ def paint_muscle(g: Drawing, patch: Patch, look: MuscleLook) -> None:
     """Draw a whole muscle; its outline is the patch."""
     d = patch.outline(look.cap, look.start)
     if look.shadow:
-        coarse = closed_path(patch.polygon(30), 0.8)
+        coarse = closed_path(patch.polygon(26), 1.0)
         g.contact(coarse, look.shadow, 0.3, (0.2, 0.9), 3 if look.rich else 2)
     g.outline(d, "muscle-base")
     if look.bundles:
@@ -100,7 +100,7 @@ def _highlights(g: Drawing, patch: Patch, look: MuscleLook) -> None:
     for place in look.lights:
         for half, opacity, start, stop, tone in _LIGHTS if look.rich else _LIGHTS[::2]:
             width = hump(start, stop, half * narrow, 1.4)
-            g.fill(patch.sliver(place, width, start, stop), f"muscle-{tone}", opacity * look.gloss)
+            g.fill(patch.sliver(place, width, start, stop, 6), f"muscle-{tone}", opacity * look.gloss)
 
 
 def _bundles(g: Drawing, patch: Patch, look: MuscleLook) -> None:
@@ -110,8 +110,8 @@ def _bundles(g: Drawing, patch: Patch, look: MuscleLook) -> None:
         s = (k + 0.5 + 0.5 * (noise(k, 21) - 0.5)) / look.bundles
         stop = 0.97 - 0.1 * noise(k, 23)
         half = hump(0.0, stop, 0.21 / look.bundles, 0.5)
-        dark += patch.sliver(_course(look, s + 0.22 / look.bundles), half, 0.0, stop)
-        light += patch.sliver(_course(look, s - 0.2 / look.bundles), hump(0.0, 0.9, 0.16 / look.bundles), 0.0, 0.9)
+        dark += patch.sliver(_course(look, s + 0.22 / look.bundles), half, 0.0, stop, 5)
+        light += patch.sliver(_course(look, s - 0.2 / look.bundles), hump(0.0, 0.9, 0.16 / look.bundles), 0.0, 0.9, 5)
     g.fill(dark, "muscle-mid", 0.6)
     g.fill(light, "muscle-light", 0.22)
 

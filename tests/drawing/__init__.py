@@ -1,0 +1,1 @@
+"""Tests of the drawing kit and of what it drew."""
