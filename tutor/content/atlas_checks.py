@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from dataclasses import Field, dataclass, fields, is_dataclass
+from functools import cache
 from itertools import product
 from typing import Any, get_args
 
@@ -69,9 +70,8 @@ class AtlasChecks:
         self._collect()
         for entry in (*self._entries, *self._herniations):
             self._mentions_exist(entry)
-            for source, node, path in _sources(entry.value, entry.node, entry.path):
-                if references is not None and source not in references:
-                    self._fail(entry, node, path, f"unknown reference {source}{did_you_mean(source, references)}")
+            if references is not None:
+                self._sources_exist(entry, references)
         for entry in self._entries:
             if not isinstance(entry.value, HerniationMap) and not entry.value.sources:
                 self._fail(entry, entry.node, entry.path, "no sources, neither here nor for the whole file")
@@ -106,6 +106,11 @@ class AtlasChecks:
             elif target is not None and mention.kinds and target.kind not in mention.kinds:
                 wanted = " or ".join(mention.kinds)
                 self._fail(entry, mention.node, mention.path, f"{mention.id} is a {target.kind}, must be a {wanted}")
+
+    def _sources_exist(self, entry: Entry, references: Collection[str]) -> None:
+        for source, node, path in _sources(entry.value, entry.node, entry.path):
+            if source not in references:
+                self._fail(entry, node, path, f"unknown reference {source}{did_you_mean(source, references)}")
 
     def _near(self, mention: _Mention) -> str:
         known = [key for key, found in self._structures.items() if not mention.kinds or found.kind in mention.kinds]
@@ -183,36 +188,38 @@ class AtlasChecks:
 
 def _mentions(value: object, node: Node, path: str) -> Iterator[_Mention]:
     """Every id in fields marked with `refers`, also in nested dataclasses."""
-    if not is_dataclass(value):
-        return
-    for field in fields(value):
-        content, below = getattr(value, field.name), node.at(field.name)
-        for item, item_node, item_path in _items(content, below, f"{path}.{field.name}"):
-            if "refers" in field.metadata and isinstance(item, str):
-                yield _Mention(item, _refers(field), item_node, item_path)
-            elif is_dataclass(item):
-                yield from _mentions(item, item_node, item_path)
+    for field, item, item_node, item_path in _items(value, node, path):
+        if "refers" in field.metadata and isinstance(item, str):
+            yield _Mention(item, _refers(field), item_node, item_path)
+        elif not isinstance(item, str):
+            yield from _mentions(item, item_node, item_path)
 
 
 def _sources(value: object, node: Node, path: str) -> Iterator[tuple[str, Node, str]]:
     """Every reference id in fields named `sources`, also in nested dataclasses."""
-    if not is_dataclass(value):
-        return
-    for field in fields(value):
-        content, below = getattr(value, field.name), node.at(field.name)
-        for item, item_node, item_path in _items(content, below, f"{path}.{field.name}"):
-            if field.name == "sources" and isinstance(item, str):
-                yield item, item_node, item_path
-            elif is_dataclass(item):
-                yield from _sources(item, item_node, item_path)
+    for field, item, item_node, item_path in _items(value, node, path):
+        if field.name == "sources" and isinstance(item, str):
+            yield item, item_node, item_path
+        elif not isinstance(item, str):
+            yield from _sources(item, item_node, item_path)
 
 
-def _items(content: object, node: Node, path: str) -> Iterator[tuple[object, Node, str]]:
-    if isinstance(content, tuple):
-        for index, item in enumerate(content):
-            yield item, node.at(index), f"{path}[{index}]"
-    elif content is not None and not isinstance(content, Mapping):
-        yield content, node, path
+def _items(value: object, node: Node, path: str) -> Iterator[tuple[Field[Any], object, Node, str]]:
+    """(field, item, its node, its path) of all that may name something: marked texts, and what lists hold."""
+    kind: type = value.__class__
+    for field in _fields(kind):
+        content = getattr(value, field.name)
+        if isinstance(content, tuple):
+            below = node.at(field.name)
+            for index, item in enumerate(content):
+                yield field, item, below.at(index), f"{path}.{field.name}[{index}]"
+        elif is_dataclass(content) or (content is not None and "refers" in field.metadata):
+            yield field, content, node.at(field.name), f"{path}.{field.name}"
+
+
+@cache
+def _fields(cls: type) -> tuple[Field[Any], ...]:
+    return fields(cls) if is_dataclass(cls) else ()
 
 
 def _refers(field: Field[Any]) -> tuple[str, ...]:

@@ -73,6 +73,8 @@ class _Builder:
 
     def value(self, hint: object, node: Node, path: str) -> object:
         """The value that `hint` asks for, or _NOTHING after reporting why not."""
+        if hint is str and type(node.value) is str:
+            return node.value
         origin = get_origin(hint)
         if origin is Literal:
             return self._literal(get_args(hint), node, path)
@@ -191,6 +193,7 @@ class _Builder:
         return _NOTHING
 
 
+@cache
 @cache
 def _tag_is_class_variable(cls: type) -> bool:
     hint = get_type_hints(cls).get("kind")
