@@ -136,10 +136,11 @@ def test_a_folder_that_is_missing_or_in_the_way_is_told(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write everywhere")
-def test_a_folder_without_permission_is_told(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("file", "folder"), [(0o400, 0o500), (0o400, 0o700), (0o600, 0o500)])
+def test_a_folder_without_permission_is_told(tmp_path: Path, file: int, folder: int) -> None:
     path = filled(tmp_path)
-    path.chmod(0o400)
-    tmp_path.chmod(0o500)
+    path.chmod(file)
+    tmp_path.chmod(folder)
     with pytest.raises(StoreError, match="cannot be written"):
         open_store(tmp_path)
     tmp_path.chmod(0o700)

@@ -155,7 +155,9 @@ def test_a_file_that_became_read_only_says_so(tmp_path: Path) -> None:
     open_store(tmp_path).close()
     connection = sqlite3.connect(f"{(tmp_path / NAME).as_uri()}?mode=ro", uri=True, isolation_level=None)
     store = Store(connection, tmp_path / NAME)
-    with pytest.raises(StoreError, match=r"answers.sqlite cannot be written\. Check the permissions"):
+    with pytest.raises(
+        StoreError, match=r"answers.sqlite cannot be written\. Check the permissions of it and its folder"
+    ):
         store.record(attempt(), CARD)
     store.close()
 

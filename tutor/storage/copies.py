@@ -40,6 +40,10 @@ def _copy(connection: sqlite3.Connection, target: Path) -> None:
     half = target.with_suffix(".part")
     half.unlink(missing_ok=True)
     os.close(os.open(half, os.O_CREAT | os.O_EXCL, 0o600))
-    with closing(sqlite3.connect(half)) as copy:
-        connection.backup(copy)
-    half.replace(target)
+    try:
+        with closing(sqlite3.connect(half)) as copy:
+            connection.backup(copy)
+        half.replace(target)
+    except BaseException:
+        half.unlink(missing_ok=True)
+        raise

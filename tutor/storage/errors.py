@@ -35,6 +35,11 @@ def newer(path: Path) -> StoreError:
     return StoreError(f"{path} was written by a newer Rootwise and was left as it is. Update Rootwise, or {ELSEWHERE}.")
 
 
+def unwritable(path: Path) -> StoreError:
+    """For a file or folder without permission."""
+    return StoreError(f"{path} cannot be written. Check the permissions of it and its folder, or {ELSEWHERE}.")
+
+
 def told(error: sqlite3.Error, path: Path) -> StoreError:
     """The sentence for an error of SQLite, by its primary result code."""
     code = (getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
@@ -48,5 +53,5 @@ def told(error: sqlite3.Error, path: Path) -> StoreError:
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return StoreError(f"Another Rootwise is using {path}. Close it, or {ELSEWHERE}.")
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):
-        return StoreError(f"{path} cannot be written. Check the permissions of its folder, or {ELSEWHERE}.")
+        return unwritable(path)
     return StoreError(f"{path} could not be used ({error}). What was saved before is safe. Try again.")

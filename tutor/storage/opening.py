@@ -14,7 +14,7 @@ from pathlib import Path
 
 from tutor.learning.day import day_of
 from tutor.storage.copies import copy_before_migrating, daily_copy
-from tutor.storage.errors import StoreError, damaged, foreign, newer, told
+from tutor.storage.errors import StoreError, damaged, foreign, newer, told, unwritable
 from tutor.storage.schema import APPLICATION_ID, MIGRATIONS
 from tutor.storage.store import NAME, Store
 
@@ -48,7 +48,9 @@ def _make_private(path: Path) -> None:
     try:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL, 0o600))
     except FileExistsError:
-        return
+        # SQLite would open it for reading only and then report an unreadable disk.
+        if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+            raise unwritable(path) from None
     except OSError as error:
         raise StoreError(f"{path} cannot be made ({error.strerror}). Choose another folder with --data DIR.") from error
 
