@@ -6,7 +6,9 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from assets.drawing.leg_posterior import leg_posterior
+from assets.drawing.spine_posterior import spine_posterior
 
 DIAGRAMS: Final[Mapping[str, Callable[[], str]]] = {
     "leg-posterior": leg_posterior,
+    "spine-posterior": spine_posterior,
 }

@@ -1,0 +1,281 @@
+"""Lumbosacral spine from behind: sacrum with its opened canal, its roof on the left, coccyx, a hint of the ilium."""
+
+from __future__ import annotations
+
+import random
+from typing import Final
+
+from assets.drawing.curves import Curve, add, closed_path, hump, joined, move, relative, ribbon
+from assets.drawing.patch import Patch, Solid
+from assets.drawing.spine_form import LIGHT_TOWARD, ROUGH, SHADE_TOWARD, Glows, contact, crest, paint_solid, solid
+from assets.drawing.spine_points import ALA, COCCYX, ILIUM, PROMONTORY, SACRAL_FORAMINA, SACRUM, WINDOW
+from assets.drawing.spine_shapes import SIDES, closed_d, on, ring
+from assets.drawing.svg_writer import Drawing
+
+NAMED: Final = ("S1", "S2", "S3")
+_SIZE: Final = {"S1": 1.0, "S2": 0.92, "S3": 0.84, "S4": 0.72}
+_TUBERCLES: Final = ((37.5, 84.0, 5.4), (36.0, 104.0, 4.8), (33, 123.5, 4.2), (28.4, 142.5, 3.8), (23.6, 160, 3.2))
+"""Lateral crest: centre and size of its tubercles on the right."""
+_CREST: Final = ((71, 8.2, 4.0), (90, 9.2, 4.3), (110, 9.2, 4.0), (129, 8.2, 3.5), (146, 7.2, 3.0))
+"""Median crest: centre, half height and half width of its knobs."""
+
+
+def _face(g: Drawing) -> str:
+    return g.linear(
+        "sacrum-face",
+        (-58, 0),
+        (58, 0),
+        [
+            (0, "bone-mid", 1),
+            (0.16, "bone-base", 1),
+            (0.38, "bone-light", 1),
+            (0.62, "bone-base", 1),
+            (1, "bone-mid", 1),
+        ],
+    )
+
+
+def paint_sacrum(g: Drawing, glows: Glows) -> None:
+    """The whole sacrum, then the floor of its opened canal with the pelvic openings on both sides."""
+    whole = ring([*PROMONTORY, *ALA])
+    with g.structure("bone.sacrum", "bone", (31.0, 112.0)):
+        contact(g, whole, 2.6, 0.34, (0.9, 1.4))
+        paint_solid(g, whole, 4.2, paint=_face(g))
+    floor = ring([*[(x, y + 0.2) for x, y in PROMONTORY[:5]], *WINDOW[5:]])
+    with g.piece("bone.sacrum", "bone"):
+        paint = g.linear(
+            "canal-floor", (0, 66), (0, 152), [(0, "far-base", 1), (0.5, "far-mid", 1), (1, "far-shade", 1)]
+        )
+        g.outline(solid(floor).d, "", paint=paint)
+        for side in SIDES:
+            for y in (99.5, 119.6, 139.2):
+                _ridge(g, side, y)
+            g.blob(glows.far_hollow, (side * 8, 110), (6, 44), 0, 0.8)
+    for name in NAMED:
+        x, y = SACRAL_FORAMINA[name]
+        with g.structure(f"foramen.{name}", "bone", (x + 3.0 * _SIZE[name], y - 1.9 * _SIZE[name])):
+            for side in SIDES:
+                _opening(g, side, name)
+
+
+def _ridge(g: Drawing, side: int, y: float) -> None:
+    """A transverse ridge where two sacral vertebrae have fused."""
+    width = 12.5 - (y - 99) * 0.08
+    points = on(side, [(0, y), (width * 0.4, y - 0.5), (width * 0.8, y + 0.2), (width, y + 0.6)])
+    g.fill(ribbon(Curve(points), hump(-0.2, 1.05, 1.6), n=12, tolerance=ROUGH), "far-light", 0.9)
+    below = Curve([add(p, (0, 0.95)) for p in points])
+    g.fill(ribbon(below, hump(-0.2, 1.05, 0.7), n=12, tolerance=ROUGH), "bone-dark", 0.6)
+
+
+def _opening(g: Drawing, side: int, name: str) -> None:
+    """A pelvic sacral foramen: a dark funnel with a lit lower lip."""
+    (x, y), k = SACRAL_FORAMINA[name], _SIZE[name]
+    right = [
+        (x - 4.6 * k, y - 0.6),
+        (x - 1.6 * k, y - 3.9 * k),
+        (x + 2.8 * k, y - 3.3 * k),
+        (x + 4.6 * k, y + 0.6),
+        (x + 2 * k, y + 4 * k),
+        (x - 2.6 * k, y + 3.3 * k),
+    ]
+    hole = Solid(on(side, right), 80, tolerance=ROUGH, smooth=2)
+    g.outline(hole.d, "shadow-dark")
+    g.fill(hole.crescent(SHADE_TOWARD, 2.4 * k, floor=-0.2), "bone-dark", 0.7)
+    g.fill(hole.crescent(SHADE_TOWARD, 1.3 * k, floor=0.0), "bone-shade", 0.8)
+    g.line(hole.d, "bone-line")
+
+
+def paint_walls(g: Drawing) -> None:
+    """Back wall of the sacrum beside the opened canal, on both sides, with its sawn edge."""
+    face = _face_again()
+    for side in SIDES:
+        with g.piece("bone.sacrum", "bone"):
+            outer, edge = Curve(on(side, [WINDOW[0], *ALA])), Curve(on(side, WINDOW[::-1]))
+            d = joined(outer, edge)
+            samples = [*outer.sample(60), *edge.sample(70)]
+            g.contact(closed_path(samples, 0.3), 1.6, 0.42, (-0.6 * side, 0.8), 4)
+            g.outline(Solid(samples, 300).d if side < 0 else d, "", paint=face)
+            shape = Solid(
+                [(x, y) for x, y in on(side, [*PROMONTORY[4:], *ALA, (0, 150), (10, 90)])],
+                200,
+                tolerance=0.1,
+                smooth=4,
+            )
+            for part, strength in ((4.6, 0.22), (3.2, 0.3), (1.9, 0.4), (0.9, 0.45)):
+                g.fill(shape.crescent(SHADE_TOWARD - 10, part, floor=0.05), "bone-shade", strength * 0.8)
+            _sawn_edge(g, side)
+            g.line(outer.d(), "bone-line")
+
+
+def _face_again() -> str:
+    return "url(#sacrum-face)"
+
+
+def _sawn_edge(g: Drawing, side: int) -> None:
+    """Cancellous bone along the comb, with a pale rim on the canal's side."""
+    edge = Curve(on(side, WINDOW))
+    inward = -1 if edge.normal(0.5)[0] * side < 0 else 1
+    band = edge.offset(inward * 1.15, 120)
+    g.fill(ribbon(band, 2.4, n=110, tolerance=0.1), "cancellous-base")
+    chance = random.Random(3 + side)
+    d = ""
+    for i in range(170):
+        t = (i + chance.random()) / 170
+        p = add(edge.at(t), edge.normal(t), inward * chance.uniform(0.55, 1.95))
+        d += move(p) + relative("l", p, add(p, (chance.uniform(-0.3, 0.3), chance.uniform(-0.45, 0.45))))
+    g.line(d, "cancellous-fibre", 0.34, 0.9)
+    g.line(edge.offset(inward * 2.3, 120).d(), "bone-fibre", 0.2)
+    g.fill(ribbon(edge.offset(inward * 0.4, 120), 0.6, n=110, tolerance=0.1), "cancellous-pale")
+    g.line(edge.d(), "bone-line")
+
+
+def paint_roof(g: Drawing, glows: Glows) -> None:
+    """The left half of the back, whole: articular process, crests, dorsal openings. It hides with the laminae."""
+    left = on(-1, SACRUM)
+    shape = solid([*left, (0, 150), (0, 110), (0, 80)])
+    with g.piece("bone.sacrum", "laminae"):
+        g.contact(closed_path(Curve(left[:14]).sample(60), 0.3).removesuffix("Z"), 1.4, 0.4, (0.5, 0.9), 4)
+        g.outline(shape.d, "", paint=_face_again())
+        _rim(g, shape)
+        _relief(g, glows)
+        _processes(g, glows)
+        g.line(Curve(left).d(), "bone-line")
+        _median_crest(g)
+        hiatus = Solid(
+            ring([(0, 161), (2.6, 165), (4, 173), (4.2, 181), (2.4, 184.4), (0, 184.8)]), 80, tolerance=ROUGH, smooth=2
+        )
+        g.fill(hiatus.d, "bone-dark")
+        for depth, strength in ((2.6, 0.4), (1.4, 0.5)):
+            g.fill(hiatus.crescent(LIGHT_TOWARD, depth), "shadow-base", strength)
+        g.line(hiatus.d, "bone-line")
+    for name in (*NAMED, "S4"):
+        if name in NAMED:
+            with g.piece(f"foramen.{name}", "laminae"):
+                _dorsal_opening(g, name, glows)
+            with g.piece(f"root.{name}", "laminae"):
+                _dorsal_ramus(g, name)
+        else:
+            with g.decor("laminae"):
+                _dorsal_opening(g, name, glows)
+
+
+def _rim(g: Drawing, shape: Solid) -> None:
+    for depth, strength in ((4.0, 0.25), (2.4, 0.35), (1.2, 0.4)):
+        g.fill(shape.crescent(95, depth, floor=0.3, power=1.4), "bone-shade", strength)
+    for start, depth, tone, strength in ((0.4, 3.2, "light", 0.5), (0.5, 1.8, "light", 0.7), (0.55, 0.8, "pale", 0.8)):
+        g.fill(shape.crescent(205, depth, floor=0.2, start=start, power=1.2), f"bone-{tone}", strength)
+
+
+def _relief(g: Drawing, glows: Glows) -> None:
+    """Lateral crest, intermediate crest and the grooves beside them."""
+    for x, y, turn in ((-29.5, 92.0, 3), (-28.0, 113.0, -4), (-25.0, 133.0, -8), (-21.0, 153.0, -12)):
+        g.blob(glows.hollow, (x, y), (3.6, 12.5), turn, 0.55)
+    for x, y, size in _TUBERCLES:
+        g.blob(glows.hollow, (-x + size * 0.5, y + size * 0.7), (size * 1.0, size * 0.95), 0, 0.5)
+        g.blob(glows.bulge, (-x - size * 0.2, y - size * 0.25), (size * 0.95, size * 1.2), 12, 0.75)
+    for x, y in ((14.6, 87.0), (13.6, 108.4), (12, 128.4), (10.4, 147.4)):
+        g.blob(glows.hollow, (-x + 1.6, y + 1.6), (2.2, 4.6), 0, 0.6)
+        g.blob(glows.bulge, (-x - 0.4, y - 0.6), (2.4, 4.6), 0, 0.8)
+    for y, half in ((84, 12), (104, 13), (124, 12), (142, 11)):
+        g.blob(glows.hollow, (-8.6 + (y - 84) * 0.03, y), (3.4, half), 0, 0.75)
+
+
+def _processes(g: Drawing, glows: Glows) -> None:
+    """The superior articular process that carries L5, and the notch between it and the ala."""
+    g.blob(glows.hollow, (-27.5, 74.5), (4.2, 7), -14, 0.8)
+    g.blob(glows.bulge, (-20.2, 66.5), (3.8, 5.6), 10, 0.8)
+    g.blob(glows.bulge, (-43.6, 66.5), (6.5, 4.2), -8, 0.7)
+    g.blob(glows.hollow, (-12.4, 77.5), (3.0, 4.4), 0, 0.7)
+
+
+def _median_crest(g: Drawing) -> None:
+    """The fused spinous processes, sawn down the middle."""
+    face = g.linear("crest-face", (-4.2, 0), (0, 0), [(0, "bone-mid", 1), (0.4, "bone-light", 1), (1, "bone-mid", 1)])
+    for y, half, width in _CREST:
+        knob = Patch(
+            [(-width * k, y + half * h) for k, h in ((0.3, -1), (0.75, -0.6), (0.8, 0), (1, 0.5), (0.6, 0.9))],
+            [(-0.5, y + half * h) for h in (-1, -0.5, 0, 0.5, 1)],
+            tolerance=0.1,
+        )
+        d = knob.outline(0.12)
+        g.contact(d, 1.1, 0.36, (-0.6, 0.8), 3)
+        g.paint(d, face)
+        g.fill(knob.edge(hump(0.2, 1.02, 0.3, 0.8), second=False), "bone-shade", 0.45)
+        for part, tone in ((0.12, "light"), (0.06, "pale")):
+            g.fill(knob.sliver(0.42, hump(0.08, 0.94, part), 0.08, 0.94), f"bone-{tone}", 0.8)
+        g.line(d, "bone-line", 0.8 * g.line_mm)
+        cut = [(-0.6, -half + 0.8), (0.5, -half + 1), (0.9, 0), (0.9, half * 0.6), (-0.2, half - 0.4), (-0.6, 0)]
+        sawn = closed_d([(x, y + dy) for x, dy in cut])
+        g.fill(sawn, "cancellous-base")
+        g.line(sawn, "bone-line", 0.6 * g.line_mm)
+
+
+def _dorsal_opening(g: Drawing, name: str, glows: Glows) -> None:
+    """A dorsal sacral foramen; it lies a little medial to the pelvic one."""
+    (x, y), k = SACRAL_FORAMINA[name], _SIZE[name]
+    x -= 1.0
+    ring_ = [(-2.5, -0.3), (-0.4, -3.0), (2.4, -0.8), (1.3, 2.7), (-1.4, 2.5)]
+    hole = Solid([(-x + dx * k, y + dy * k) for dx, dy in ring_], 60, tolerance=ROUGH, smooth=2)
+    g.blob(glows.hollow, (-x, y + 0.4), (5.2 * k, 6.0 * k))
+    g.outline(hole.d, "shadow-dark")
+    g.fill(hole.crescent(SHADE_TOWARD, 1.4 * k), "bone-dark", 0.85)
+    g.line(hole.d, "bone-line")
+
+
+def _dorsal_ramus(g: Drawing, name: str) -> None:
+    """A posterior branch that comes out of its opening and fades."""
+    x, y = SACRAL_FORAMINA[name]
+    curve = Curve([(-x + 1, y - 0.2), (-x - 1.4, y + 2.2), (-x - 4, y + 6.6), (-x - 7.2, y + 10.2)])
+    a, b = curve.at(0.35), curve.at(1)
+
+    def paint(tone: str) -> str:
+        return g.linear(
+            f"dorsal-{tone}-{name}",
+            a,
+            b,
+            [(0, f"nerve-{tone}", 1), (0.4, f"nerve-{tone}", 0.8), (1, f"nerve-{tone}", 0)],
+        )
+
+    def width(t: float) -> float:
+        return 1.6 - 0.6 * t
+
+    g.line(curve.part(0, 0.7).d(), "shadow-line", 2.6, 0.16)
+    g.paint(ribbon(curve, lambda t: width(t) + 0.7, n=12, tolerance=0.1), paint("line"))
+    g.outline(ribbon(curve, width, n=12, tolerance=0.1), "", paint=paint("base"))
+    g.paint(ribbon(curve.offset(0.2), lambda t: 0.5 * width(t), n=12, tolerance=0.1), paint("pale"))
+
+
+def paint_coccyx(g: Drawing, glows: Glows) -> None:
+    """The coccyx, three pieces."""
+    with g.structure("bone.coccyx", "bone", (4.0, 195.0)):
+        for points in COCCYX[::-1]:
+            paint_solid(g, ring(points), 2.2, shadow=1.3)
+            x, y = 0.0, sum(p[1] for p in points) / len(points)
+            g.blob(glows.bulge, (x - 1, y - 0.6), (max(p[0] for p in points) * 0.5, 2.2), 0, 0.6)
+
+
+def paint_ilium(g: Drawing) -> None:
+    """The iliac bones as a hint that fades to both sides; they overlap the sides of the sacrum."""
+    with g.structure("bone.ilium", "bone", (58.0, 84.0)):
+        for side in SIDES:
+            key = "r" if side > 0 else "l"
+            a, b = (side * 44, 0), (side * 96, 0)
+            curve = Curve(on(side, ILIUM))
+            g.contact(Curve(on(side, ILIUM[3:17])).d(), 2.4, 0.3, (0.4, 0.8), 4)
+            fade = g.linear(
+                f"ilium-{key}", a, b, [(0, "bone-base", 0.96), (0.35, "bone-base", 0.8), (1, "ghost-base", 0)]
+            )
+            g.outline(curve.d() + "Z", "", paint=fade)
+            lip = Curve(on(side, ILIUM[2:11]))
+            for shift, width, tone, opacity in (
+                (1.9, 3.4, "bone-light", 0.6),
+                (1.7, 1.5, "bone-pale", 0.7),
+                (4.9, 2.4, "bone-shade", 0.4),
+            ):
+                band = lip.offset(-side * shift if lip.normal(0.5)[0] * side < 0 else shift)
+                g.fill(ribbon(band, hump(0, 1, width, 0.8), n=20, tolerance=ROUGH), tone, opacity)
+            ink = g.linear(
+                f"ilium-line-{key}", a, b, [(0, "bone-line", 0.95), (0.5, "bone-line", 0.6), (1, "bone-line", 0)]
+            )
+            g.stroke(curve.d(), ink, g.line_mm)
+            crest(g, on(side, [(62, 55), (56, 66), (52, 78)]), 1.2, 0.5)
