@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.learning.samples import NOON
@@ -46,6 +46,7 @@ def test_an_answer_earns_its_rating(
     assert rating_of(outcome, hint_used=hint, seconds=seconds, confidence=confidence) is rating  # type: ignore[arg-type]
 
 
+@settings(deadline=None)
 @given(STEPS, st.integers(0, 400 * 24 * 60))
 def test_a_better_answer_never_comes_back_earlier(steps: list[tuple[Rating, int]], minutes: int) -> None:
     card, last = played(steps)
@@ -55,6 +56,7 @@ def test_a_better_answer_never_comes_back_earlier(steps: list[tuple[Rating, int]
     assert now < dues[0]
 
 
+@settings(deadline=None)
 @given(STEPS)
 def test_it_is_the_same_each_time(steps: list[tuple[Rating, int]]) -> None:
     assert played(steps) == played(steps)
@@ -104,6 +106,7 @@ def test_remembering_fades_from_certain_to_nine_in_ten_at_its_stability() -> Non
     assert retrievability(card, NOON - timedelta(days=1)) == 1.0
 
 
+@settings(deadline=None)
 @given(STEPS.filter(bool), st.integers(0, 500))
 def test_on_whole_days_it_is_the_librarys_own_curve(steps: list[tuple[Rating, int]], days: int) -> None:
     from fsrs import Card as Theirs
