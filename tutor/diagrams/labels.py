@@ -130,6 +130,8 @@ def _split(
     heights = [box.height + metrics.gap for box in ordered]
     total, above, best = sum(heights), 0.0, (float("inf"), 0)
     reach = sum(drawing[1] - box.x for box in ordered)
+    # The fuller the columns, the more an even split counts against short leaders.
+    crowd = min(1.0, total / max(room, 1.0)) ** 2 / metrics.line_height
     span = max(drawing[1] - drawing[0], 1.0)
     for count in range(len(ordered) + 1):
         if count:
@@ -137,6 +139,6 @@ def _split(
             reach += 2 * ordered[count - 1].x - drawing[0] - drawing[1]
         same = 0 < count < len(ordered) and ordered[count - 1].x == ordered[count].x
         overflow = max(0.0, above - room) + max(0.0, total - above - room)
-        cost = 50 * overflow + abs(2 * above - total) / metrics.line_height + 2 * reach / span + (1e9 if same else 0)
+        cost = 50 * overflow + crowd * abs(2 * above - total) + 2 * reach / span + (1e9 if same else 0)
         best = min(best, (cost, count))
     return ordered[: best[1]], ordered[best[1] :]

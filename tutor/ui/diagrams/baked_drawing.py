@@ -4,26 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QPixmap, QTransform
+from PySide6.QtCore import QByteArray, QRectF
+from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from tutor.diagrams.model import Diagram
-
-LARGEST_SIDE = 6_000
-"""Pixels; nothing larger is ever baked."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Baked:
-    """A picture of `area` (mm) at `scale` logical pixels a millimetre."""
-
-    pixmap: QPixmap
-    area: QRectF
-    scale: float
+from tutor.ui.diagrams.baked import Baked, paint_baked
 
 
 class BakedDrawing(QGraphicsItem):
@@ -36,18 +24,18 @@ class BakedDrawing(QGraphicsItem):
         self._area = QRectF(*diagram.view_box)
         self._hidden: frozenset[str] = frozenset()
         self._renderer: QSvgRenderer | None = None
-        self._whole: _Baked | None = None
-        self._sharp: _Baked | None = None
-        self._alone: dict[str, _Baked] = {}
+        self._whole: Baked | None = None
+        self._sharp: Baked | None = None
+        self._alone: dict[str, Baked] = {}
 
     def boundingRect(self) -> QRectF:
         """The view box in mm."""
         return self._area
 
     @property
-    def baked(self) -> bool:
-        """Whether there is a picture to copy."""
-        return self._sharp is not None
+    def sharp(self) -> Baked | None:
+        """The picture of what is in view, if there is one yet. Another object after each bake."""
+        return self._sharp
 
     def hide_layers(self, layers: Collection[str]) -> None:
         """Leave these layers out from the next bake on."""
@@ -71,11 +59,11 @@ class BakedDrawing(QGraphicsItem):
         left, top = (area.left() - visible.left()) * scale, (area.top() - visible.top()) * scale
         area = QRectF(visible.left() + int(left) / scale, visible.top() + int(top) / scale, area.width(), area.height())
         self._alone.clear()
-        self._sharp = self._render(self._svg(), area, scale, ratio)
+        self._sharp = _render(self._svg(), area, scale, ratio)
         if area.adjusted(-2 / scale, -2 / scale, 2 / scale, 2 / scale).contains(self._area):
             self._whole = self._sharp
         elif self._whole is None:
-            self._whole = self._render(
+            self._whole = _render(
                 self._svg(), self._area, min(scale, 600 / max(self._area.width(), self._area.height())), ratio
             )
 
@@ -85,63 +73,25 @@ class BakedDrawing(QGraphicsItem):
 
     def copy(self, painter: QPainter) -> None:
         """Copy the pictures with the painter's present clip; also called by what is lit, above the veil."""
-        transform = painter.worldTransform()
         sharp, whole = self._sharp, self._whole
         if sharp is None:
             return
-        exact = abs(transform.m11() / sharp.scale - 1) < 1e-6
-        painter.save()
-        painter.resetTransform()
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        window = QRectF(painter.viewport())
-        covered = sharp.area.contains(transform.inverted()[0].mapRect(window).intersected(self._area))
-        if whole is not None and whole is not sharp and not (exact and covered):
-            _draw(painter, whole, transform)
-        painter.setWorldTransform(transform)
-        _copy(painter, sharp)
-        painter.restore()
+        if whole is not None and whole is not sharp:
+            window = painter.worldTransform().inverted()[0].mapRect(QRectF(painter.viewport()))
+            if not (sharp.fits(painter) and sharp.area.contains(window.intersected(self._area))):
+                whole.copy(painter)
+        sharp.copy(painter)
 
-    def has_alone(self, structure: str) -> bool:
-        """Whether the structure's own picture is ready."""
-        return structure in self._alone
-
-    def bake_alone(self, structure: str, box: QRectF) -> None:
-        """Paint one structure without what covers it, where its box (mm) is in view, at the present scale."""
-        if self._sharp is None or structure in self._alone:
-            return
-        sharp = self._sharp
-        area = box.adjusted(-2, -2, 2, 2).intersected(sharp.area)
-        pixel = 1 / sharp.scale
-        left, top = int((area.left() - sharp.area.left()) / pixel), int((area.top() - sharp.area.top()) / pixel)
-        area.moveTopLeft(sharp.area.topLeft() + QPointF(left * pixel, top * pixel))
-        if not area.isEmpty():
+    def alone(self, structure: str, box: QRectF) -> Baked | None:
+        """The picture of one structure without what covers it, where its box (mm) is in view, at the present scale."""
+        if self._sharp is None:
+            return None
+        area = self._sharp.cut(box.adjusted(-2, -2, 2, 2))
+        if structure not in self._alone and not area.isEmpty():
             svg = styled(only(self._diagram.svg, structure), self._style(), self._hidden)
             renderer = QSvgRenderer(QByteArray(svg.encode()))
-            self._alone[structure] = self._render(renderer, area, sharp.scale, sharp.pixmap.devicePixelRatio())
-
-    def copy_alone(self, painter: QPainter, structure: str) -> None:
-        """Copy the structure's own picture, if there is one."""
-        if structure in self._alone:
-            painter.save()
-            _copy(painter, self._alone[structure])
-            painter.restore()
-
-    def _render(self, renderer: QSvgRenderer, area: QRectF, scale: float, ratio: float) -> _Baked:
-        scale = min(scale, LARGEST_SIDE / ratio / max(area.width(), area.height()))
-        width, height = max(1, round(area.width() * scale * ratio)), max(1, round(area.height() * scale * ratio))
-        image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
-        exact = QRectF(
-            area.topLeft(), QPointF(area.left() + width / scale / ratio, area.top() + height / scale / ratio)
-        )
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        renderer.setViewBox(exact)
-        renderer.render(painter, QRectF(0, 0, width, height))
-        painter.end()
-        pixmap = QPixmap.fromImage(image)
-        pixmap.setDevicePixelRatio(ratio)
-        return _Baked(pixmap, exact, scale)
+            self._alone[structure] = _render(renderer, area, self._sharp.scale, self._sharp.ratio)
+        return self._alone.get(structure)
 
     def _svg(self) -> QSvgRenderer:
         if self._renderer is None:
@@ -175,17 +125,9 @@ def _group(svg: str, start: int) -> str:
     return ""
 
 
-def _copy(painter: QPainter, baked: _Baked) -> None:
-    """Draw a picture: pixel for pixel at its own scale, otherwise stretched."""
-    transform = painter.worldTransform()
-    painter.resetTransform()
-    if abs(transform.m11() / baked.scale - 1) < 1e-6:
-        corner = transform.map(baked.area.topLeft())
-        painter.drawPixmap(QPointF(round(corner.x()), round(corner.y())), baked.pixmap)
-        return
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    _draw(painter, baked, transform)
+def _render(renderer: QSvgRenderer, area: QRectF, scale: float, ratio: float) -> Baked:
+    def paint(painter: QPainter, covered: QRectF) -> None:
+        renderer.setViewBox(covered)
+        renderer.render(painter, QRectF(painter.viewport()))
 
-
-def _draw(painter: QPainter, baked: _Baked, transform: QTransform) -> None:
-    painter.drawPixmap(transform.mapRect(baked.area), baked.pixmap, QRectF(baked.pixmap.rect()))
+    return paint_baked(area, scale, ratio, paint)

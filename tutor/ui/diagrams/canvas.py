@@ -74,13 +74,16 @@ class DiagramCanvas(CameraView):
 
     # The picture -------------------------------------------------------------------------------------------------
 
-    def light(self, lights: Mapping[str, Light], focus: str) -> bool:
-        """Show each structure as told and the rest plainly; returns whether the rest is dimmed."""
+    def light(self, lights: Mapping[str, Light], focus: str, passing: str) -> bool:
+        """Show each structure as told and the rest plainly; returns whether the rest is dimmed.
+
+        passing: what the pointer only passes over; its first picture may be a sketch.
+        """
         for name, item in self._items.items():
-            item.show_as(lights.get(name, Light.NONE), focused=name == focus)
+            item.show_as(lights.get(name, Light.NONE), focused=name == focus, hasty=name == passing)
         dimmed = any(not self._items[name].container for name in lights)
         self._veil.setVisible(dimmed)
-        if any(not self.drawing.has_alone(name) for name in lights):
+        if passing in lights:
             self._lift_timer.start()
         self.viewport().update()
         return dimmed
@@ -103,15 +106,14 @@ class DiagramCanvas(CameraView):
         self.lift()
 
     def lift(self) -> None:
-        """Paint the own pictures of the lit structures, so that they shine through what covers them."""
-        for name, item in self._items.items():
-            if item.light and not item.container:
-                self.drawing.bake_alone(name, item.shape().boundingRect())
+        """Paint the pictures of the lit structures, in which they shine through what covers them."""
+        for item in self._items.values():
+            item.bake()
         self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The scene, then labels in viewport pixels, then the ring of the focused view."""
-        if not self.drawing.baked:
+        if self.drawing.sharp is None:
             self._bake_timer.stop()
             self.drawing.bake(self.visible_area(), self.zoom, self.devicePixelRatioF())
         super().paintEvent(event)

@@ -233,7 +233,9 @@ class DiagramView(QWidget):
         drawn = {name for name, part in self.diagram.parts.items() if part.layer in self._layers}
         shared = self._highlighter
         self._lights = self._lighting.lights(shared.hovered_id, shared.selected_id, drawn)
-        self._dimmed = self._canvas.light(self._lights, self._focus)
+        hovered = self._lighting.own_hover if self._lighting.question else shared.hovered_id
+        passing = hovered if hovered not in self._lighting.lit | self._lighting.marked | {shared.selected_id} else ""
+        self._dimmed = self._canvas.light(self._lights, self._focus, passing)
 
     def _relabel(self) -> None:
         marked = [name for name in self._order if name in self._lighting.marked]

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QStyleOptionGraphicsItem, QWidget
 
 from tutor.diagrams.model import Contour, Part
+from tutor.ui.diagrams.baked import Baked, paint_baked
 from tutor.ui.diagrams.baked_drawing import BakedDrawing
 from tutor.ui.diagrams.lighting import Light
 from tutor.ui.theme import Theme
@@ -17,6 +18,8 @@ DIMMED = 0.6
 """How much of the drawing is left where it is dimmed."""
 GHOST = 0.35
 """How much is left of what covers a lit structure."""
+GLOW = 8.0
+"""Width in pixels of the glow, half of it outside the structure."""
 HATCH = 9.0
 """Distance of hatch lines in pixels."""
 LINES = {Light.LIT: 2.2, Light.STRONG: 3.2, Light.RIGHT: 4.4, Light.WRONG: 4.4}
@@ -48,6 +51,9 @@ class RegionItem(QGraphicsPathItem):
         self._shape = self.path()
         self.light = Light.NONE
         self.focused = False
+        self.hasty = False
+        self._pictures: dict[Light, Baked] = {}
+        self._source: Baked | None = None
         self.setZValue(10 + part.z / 10_000)
         self.setVisible(False)
 
@@ -59,42 +65,75 @@ class RegionItem(QGraphicsPathItem):
         """The outline and room for its glow, which has a size in pixels."""
         return self._shape.controlPointRect().adjusted(-40, -40, 40, 40)
 
-    def show_as(self, light: Light, *, focused: bool) -> None:
-        """Change the light and the focus ring."""
+    def show_as(self, light: Light, *, focused: bool, hasty: bool = False) -> None:
+        """Change the light and the focus ring. `hasty`: the next paint may be a sketch, until `bake` is called."""
+        self.hasty = hasty
         if (light, focused) != (self.light, self.focused):
             self.light, self.focused = light, focused
             self.setVisible(light > Light.NONE or focused)
             self.update()
 
+    def bake(self) -> None:
+        """Make the picture of the structure in its present light, unless it is there already."""
+        sharp = self._drawing.sharp
+        if sharp is not self._source:
+            self._pictures.clear()
+            self._source = sharp
+        if sharp is None or not self.light or self.light in self._pictures:
+            return
+        around = GLOW / sharp.scale
+        area = sharp.cut(self._shape.boundingRect().adjusted(-around, -around, around, around))
+        if not area.isEmpty():
+            self._pictures[self.light] = paint_baked(area, sharp.scale, sharp.ratio, self._paint_picture)
+
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
-        """Glow, the structure itself again above the veil, wash, hatch, outline, focus ring."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+        """The lit structure above the veil, then the focus ring."""
+        current = self._source is self._drawing.sharp and self.light in self._pictures
+        if self.light and not current and not self.hasty:
+            self.bake()
+        if self.light in self._pictures and self._source is self._drawing.sharp:
+            self._pictures[self.light].copy(painter)
+        elif self.light and not self.container:
+            painter.save()
+            painter.setClipPath(self._shape, Qt.ClipOperation.IntersectClip)
+            self._drawing.copy(painter)
+            painter.fillRect(self._shape.boundingRect(), self._wash_colour())
+            painter.restore()
+        if self.focused:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._stroke(painter, self._theme.colour("halo"), 6.0)
+            self._stroke(painter, self._theme.colour("focus"), 3.0)
+
+    def _paint_picture(self, painter: QPainter, area: QRectF) -> None:
+        """Glow, outline, the structure itself, wash, hatch; in a picture of an area of mm."""
+        scale = painter.viewport().width() / area.width()
+        painter.setTransform(QTransform.fromTranslate(-area.left(), -area.top()) * QTransform.fromScale(scale, scale))
+        pixel = self._source.ratio if self._source else 1.0
         colour = self._colour()
         if self.light >= Light.STRONG:
             glow = QColor(colour)
             glow.setAlpha(150)
-            self._stroke(painter, glow, 8.0)
-        if self.light:
-            # The line goes under the structure, so that only its outer half shows and thin nerves keep their colour.
-            line = colour if self.light >= Light.RIGHT else self._theme.colour("highlight_line")
-            self._stroke(painter, line, LINES[self.light])
-        if self.light and not self.container:
-            painter.save()
-            painter.setClipPath(self._shape, Qt.ClipOperation.IntersectClip)
-            self._lift(painter)
-            painter.restore()
-            self._wash(painter, colour)
-        if self.focused:
-            self._stroke(painter, self._theme.colour("halo"), 6.0)
-            self._stroke(painter, self._theme.colour("focus"), 3.0)
+            self._stroke(painter, glow, GLOW * pixel)
+        # The line goes under the structure, so that only its outer half shows and thin nerves keep their colour.
+        line = colour if self.light >= Light.RIGHT else self._theme.colour("highlight_line")
+        self._stroke(painter, line, LINES[self.light] * pixel)
+        if self.container:
+            return
+        painter.setClipPath(self._shape, Qt.ClipOperation.IntersectClip)
+        self._lift(painter)
+        painter.setOpacity(1.0)
+        painter.fillPath(self._shape, self._wash_colour())
+        if self.light in (Light.RIGHT, Light.WRONG):
+            self._hatch(painter, colour, pixel)
 
     def _lift(self, painter: QPainter) -> None:
-        """The structure above the veil. Once its own picture is there, what covers it is only a ghost over it."""
-        if self._drawing.has_alone(self.part.id):
-            self._drawing.copy_alone(painter, self.part.id)
+        """The structure as it is drawn, with what covers it as a ghost over it."""
+        alone = self._drawing.alone(self.part.id, self._shape.boundingRect())
+        if alone is not None:
+            _stretch(painter, alone)
             painter.setOpacity(GHOST)
-        self._drawing.copy(painter)
+        if self._source is not None:
+            _stretch(painter, self._source)
 
     def _colour(self) -> QColor:
         return self._theme.colour({Light.RIGHT: "right", Light.WRONG: "wrong"}.get(self.light, "highlight"))
@@ -105,27 +144,37 @@ class RegionItem(QGraphicsPathItem):
         painter.setPen(pen)
         painter.drawPath(self._shape)
 
-    def _wash(self, painter: QPainter, colour: QColor) -> None:
-        wash = QColor(colour)
+    def _wash_colour(self) -> QColor:
+        wash = self._colour()
         wash.setAlpha({Light.LIT: 48, Light.STRONG: 66}.get(self.light, 40))
-        painter.fillPath(self._shape, wash)
-        if self.light in (Light.RIGHT, Light.WRONG):
-            self._hatch(painter, colour)
+        return wash
 
-    def _hatch(self, painter: QPainter, colour: QColor) -> None:
+    def _hatch(self, painter: QPainter, colour: QColor, pixel: float) -> None:
         """Slanted lines for right, crossed lines for wrong, a fixed distance apart on the screen."""
-        painter.save()
-        painter.setClipPath(self._shape, Qt.ClipOperation.IntersectClip)
-        box = painter.worldTransform().mapRect(self._shape.boundingRect()).intersected(QRectF(painter.viewport()))
+        box = painter.worldTransform().mapRect(self._shape.boundingRect())
         painter.resetTransform()
-        painter.setPen(QPen(colour, 1.1))
+        painter.setPen(QPen(colour, 1.1 * pixel))
         x = box.left() - box.height()
         while x < box.right():
             painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()))
             if self.light == Light.WRONG:
                 painter.drawLine(QPointF(x, box.top()), QPointF(x + box.height(), box.bottom()))
-            x += HATCH
-        painter.restore()
+            x += HATCH * pixel
+
+
+def _stretch(painter: QPainter, baked: Baked) -> None:
+    """Draw a picture in a painter of device pixels: its own pixels fall on the painter's."""
+    target = painter.worldTransform().mapRect(baked.area)
+    painter.save()
+    painter.resetTransform()
+    painter.drawPixmap(
+        QRectF(round(target.x()), round(target.y()), *_size(baked)), baked.pixmap, QRectF(baked.pixmap.rect())
+    )
+    painter.restore()
+
+
+def _size(baked: Baked) -> tuple[int, int]:
+    return baked.pixmap.width(), baked.pixmap.height()
 
 
 class Veil(QGraphicsItem):
