@@ -169,7 +169,7 @@ class Gallery:
             view = self.window.findChild(LessonView)
             if page == "learn" and target and view is not None:
                 for index in range(0, len(view.lesson.blocks), 5):
-                    view.scroll_to(index)
+                    view.go_to(index)
                     self.save(f"{page}-{target}-{index:02}", self.window)
                     count += 1
         for name, card in question_states(self.study):

@@ -61,7 +61,7 @@ def load_study(log: Log, theme: Theme) -> Study:
     from tutor.content.atlas_reader import load_atlas
     from tutor.content.course import load_course
     from tutor.content.problems import ContentError
-    from tutor.diagrams.reader import read_diagram
+    from tutor.diagrams.reader import read_diagram, structures_in
     from tutor.learning.session import Session
     from tutor.ui.diagrams.highlighter import Highlighter
     from tutor.ui.study import CourseError, Study
@@ -71,15 +71,14 @@ def load_study(log: Log, theme: Theme) -> Study:
     def read(name: str) -> Diagram:
         return read_diagram((drawings / f"{name}.svg").read_text(encoding="utf-8"), f"{name}.svg")
 
-    names = tuple(sorted(path.stem for path in drawings.glob("*.svg")))
-    diagrams = {name: read(name) for name in names}
+    drawn = {path.stem: structures_in(path.read_text(encoding="utf-8")) for path in sorted(drawings.glob("*.svg"))}
     try:
         atlas = load_atlas(lessons / "atlas")
-        course = load_course(lessons, atlas, {name: set(diagram.parts) for name, diagram in diagrams.items()})
+        course = load_course(lessons, atlas, drawn)
     except ContentError as error:
         raise CourseError(refusal(error.problems)) from error
     session = Session(course, log, utc_now, Random())
-    return Study(course, atlas, session, log, theme, Highlighter(), diagrams)
+    return Study(course, atlas, session, log, theme, Highlighter(), drawn, read)
 
 
 def refusal(problems: Sequence[object]) -> str:

@@ -42,9 +42,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def run_check(paths: Sequence[Path], *, as_json: bool) -> int:
-    """Check content and print the report; 1 if there are errors."""
+    """Check content and print the report; 1 if there are errors, 2 if a path cannot be read."""
     from tutor.content.check import check
 
     report = check(paths)
     sys.stdout.write((report.to_json() if as_json else report.text()) + "\n")
-    return 1 if report.errors else 0
+    return report.status

@@ -24,7 +24,9 @@ class DiagramDesk:
 
     def view(self, width: int = 500, height: int = 500) -> DiagramView:
         """A view of the model knee of so many pixels."""
-        view = DiagramView(knee(), names, self.theme, self.highlighter, describe=lambda name: f"{names(name)}, described")
+        view = DiagramView(
+            knee(), names, self.theme, self.highlighter, describe=lambda name: f"{names(name)}, described"
+        )
         self.show(view, width, height)
         return view
 

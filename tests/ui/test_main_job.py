@@ -62,7 +62,7 @@ def test_with_the_mouse(tmp_path: Path, qtbot: QtBot, scheme: Scheme, size: tupl
         at.click(locate.buttons.check)
         assert locate.verdict is not None
         assert locate.verdict.outcome == "right"
-        view.scroll_to(12)
+        view.go_to(12)
         at.settle()
         place = view.block
         assert len(list(at.store.attempts())) == 2

@@ -175,3 +175,8 @@ class _Walk:
             raise self.error(draft.element, f"{owner} has no path of class outline")
         polygons = tuple(polygon for piece in draft.pieces for polygon in piece.polygons)
         return Part(owner, draft.layer, draft.anchor, tuple(draft.contours), polygons, draft.z, tuple(draft.pieces))
+
+
+def structures_in(text: str) -> frozenset[str]:
+    """Ids of the structures of a diagram that was checked before: a quick look, without reading the drawing."""
+    return frozenset(re.findall(r'<g id="([^"]+)"', text))

@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tutor.learning.lesson import Lesson
 from tutor.learning.records import Log
@@ -108,6 +117,14 @@ class MainWindow(QMainWindow):
             self._seen = True
             self.painted.emit()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, as people expect; Qt does so in dialogs only."""
+        focus = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QAbstractButton):
+            focus.click()
+        else:
+            super().keyPressEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the page save its place."""
         if self.page is not None:
@@ -159,6 +176,7 @@ class MainWindow(QMainWindow):
             page = entry.build(self._study)
             page.go.connect(self.go)
             page.crumbs.connect(self._header.show_crumbs)
+            page.trouble.connect(self.tell)
             self._pages[key] = page
             self._stack.addWidget(page)
         self.current = (key, target)
@@ -188,15 +206,21 @@ class MainWindow(QMainWindow):
 
     def _toggle_scheme(self) -> None:
         self._theme.scheme = "light" if self._theme.scheme == "dark" else "dark"
-        self._log.save_setting("scheme", self._theme.scheme)
+        self._save("scheme", self._theme.scheme)
         self.restyle()
 
     def _scale_text(self, step: int) -> None:
         nearest = min(range(len(SCALES)), key=lambda index: abs(SCALES[index] - self._theme.scale))
         self._theme.scale = SCALES[max(0, min(len(SCALES) - 1, nearest + step))]
-        self._log.save_setting("text_scale", str(self._theme.scale))
+        self._save("text_scale", str(self._theme.scale))
         self.restyle()
+
+    def _save(self, key: str, value: str) -> None:
+        try:
+            self._log.save_setting(key, value)
+        except OSError as error:
+            self.tell(f"The setting works now but could not be saved. {error}")
 
     def _set_motion(self, reduced: bool) -> None:
         self._theme.reduced_motion = reduced
-        self._log.save_setting("reduced_motion", "yes" if reduced else "no")
+        self._save("reduced_motion", "yes" if reduced else "no")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from tutor.atlas import Atlas
 from tutor.diagrams.model import Diagram
@@ -20,7 +20,7 @@ class CourseError(Exception):
 
 @dataclass
 class Study:
-    """One learner at one course."""
+    """One learner at one course. drawn: diagram -> ids of the structures in it; read: opens a diagram."""
 
     course: Course
     atlas: Atlas
@@ -28,16 +28,22 @@ class Study:
     log: Log
     theme: Theme
     highlighter: Highlighter
-    diagrams: Mapping[str, Diagram]
+    drawn: Mapping[str, frozenset[str]]
+    read: Callable[[str], Diagram]
+    _diagrams: dict[str, Diagram] = field(default_factory=dict)
 
     @property
     def diagram_names(self) -> tuple[str, ...]:
         """All diagrams, in alphabetical order."""
-        return tuple(sorted(self.diagrams))
+        return tuple(sorted(self.drawn))
 
     def diagram(self, name: str) -> Diagram:
-        """A diagram by name. Raises KeyError."""
-        return self.diagrams[name]
+        """A diagram by name, read at first use. Raises KeyError."""
+        if name not in self._diagrams:
+            if name not in self.drawn:
+                raise KeyError(name)
+            self._diagrams[name] = self.read(name)
+        return self._diagrams[name]
 
     def name(self, structure: str) -> str:
         """English name of a structure; the id itself if the atlas does not know it."""

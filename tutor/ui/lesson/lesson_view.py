@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tutor.learning.lesson import Block, Check, Evidence, Figure, Heading, Lesson, Note, Prose
@@ -22,6 +22,8 @@ from tutor.ui.widgets.scroll import Column
 
 WIDE = 980
 """Width of the page in pixels from which the diagram stands beside the text (a window of about 1,200 px)."""
+HOLD_MILLISECONDS = 400
+"""How long after the last change of height a block is held in place."""
 
 
 class LessonView(QWidget):
@@ -38,7 +40,7 @@ class LessonView(QWidget):
         self._wide: bool | None = None
         self._column = Column(720, (24, 20, 20, 40))
         self._side = SideFigure(study)
-        self._across = across = QHBoxLayout(self)
+        across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addWidget(self._column, 11)
@@ -50,9 +52,16 @@ class LessonView(QWidget):
         self._settle.setSingleShot(True)
         self._settle.setInterval(250)
         self._settle.timeout.connect(self.save_place)
-        self._column.verticalScrollBar().valueChanged.connect(self._scrolled)
-        self._arrival = place.block if place and not place.finished else 0
-        QTimer.singleShot(0, self, self._arrive)
+        self._hold = QTimer(self)
+        self._hold.setSingleShot(True)
+        self._hold.setInterval(HOLD_MILLISECONDS)
+        self._hold.timeout.connect(self._let_go)
+        bar = self._column.verticalScrollBar()
+        bar.valueChanged.connect(self._scrolled)
+        bar.rangeChanged.connect(self._keep)
+        bar.sliderPressed.connect(self._let_go)
+        self._held: int | None = None
+        self._hold_at(place.block if place and not place.finished else 0)
 
     @property
     def block(self) -> int:
@@ -65,8 +74,13 @@ class LessonView(QWidget):
 
     def save_place(self) -> None:
         """Tell where the reader is."""
-        if self._arrival == 0:
-            self.place_changed.emit(self.block, self._finished)
+        self._settle.stop()
+        self.place_changed.emit(self.block if self._held is None else self._held, self._finished)
+
+    def go_to(self, index: int) -> None:
+        """The reader jumps to a block."""
+        self._let_go()
+        self.scroll_to(index)
 
     def scroll_to(self, index: int) -> None:
         """Bring a block to the top."""
@@ -74,11 +88,14 @@ class LessonView(QWidget):
         self._column.verticalScrollBar().setValue(max(0, widget.y() - 8) if index else 0)
 
     def reveal(self, widget: QWidget) -> None:
-        """Scroll until a widget of the lesson is in sight."""
+        """The reader goes to a widget of the lesson."""
+        self._let_go()
         self._column.ensureWidgetVisible(widget)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Side panel or figures in the text."""
+        """Side panel or figures in the text; the block in sight stays in sight."""
+        if self._held is None:
+            self._hold_at(self.block)
         super().resizeEvent(event)
         wide = self.width() >= WIDE
         if wide != self._wide:
@@ -149,14 +166,28 @@ class LessonView(QWidget):
         self._finished = True
         self.place_changed.emit(self.block, True)
 
-    def _arrive(self) -> None:
-        if self._arrival:
-            self._across.activate()
-            self.scroll_to(self._arrival)
-        self._arrival = 0
+    def _hold_at(self, block: int) -> None:
+        """Keep a block in sight while the text finds its height; a wheel, a key or the time ends it."""
+        self._held = block
+        self._hold.start()
+
+    def _keep(self, _least: int, _most: int) -> None:
+        if self._held is not None:
+            self.scroll_to(self._held)
+            self._hold.start()
+
+    def _let_go(self) -> None:
+        self._held = None
+        self._hold.stop()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The reader scrolls: nothing is held any more."""
+        self._let_go()
+        super().wheelEvent(event)
 
     def _scrolled(self, _value: int) -> None:
-        self._settle.start()
+        if self.isVisible():
+            self._settle.start()
         middle = self._column.verticalScrollBar().value() + self._column.viewport().height() * 2 // 3
         passed = [figure for figure in self._figures if figure.y() <= middle]
         if passed and self._wide:

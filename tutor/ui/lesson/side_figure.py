@@ -40,10 +40,10 @@ class SideFigure(QWidget):
 
     def reveal(self, structure: str) -> None:
         """Change to a diagram that shows the structure, if the present one does not."""
-        if self._ref is not None and structure in self._study.diagram(self._ref.diagram).parts:
+        if self._ref is not None and structure in self._study.drawn[self._ref.diagram]:
             return
         for name in self._study.diagram_names:
-            if structure in self._study.diagram(name).parts:
+            if structure in self._study.drawn[name]:
                 self.show_figure(FigureRef(name, highlight=(), labels=("all",)))
                 return
 

@@ -117,4 +117,7 @@ class LearnPage(Page):
     def _save_place(self, block: int, finished: bool) -> None:
         assert self._open is not None
         place = Place(self._open.lesson.id, block, finished, datetime.now(UTC))
-        self._study.log.save_place(place)
+        try:
+            self._study.log.save_place(place)
+        except OSError as error:
+            self.trouble.emit(f"Your place in the lesson could not be saved. {error}")

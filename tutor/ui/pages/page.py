@@ -7,10 +7,14 @@ from PySide6.QtWidgets import QWidget
 
 
 class Page(QWidget):
-    """One page of the window. `go` asks for another page ("learn", "disc-to-heel"); `crumbs` names where we are."""
+    """One page of the window.
+
+    `go` asks for another page ("learn", "disc-to-heel"); `crumbs` names where we are; `trouble` is a sentence to show.
+    """
 
     go = Signal(str, str)
     crumbs = Signal(list)
+    trouble = Signal(str)
 
     shortcuts: tuple[tuple[str, str], ...] = ()
     """(keys, what they do) for F1."""

@@ -64,6 +64,8 @@ class QuizPage(Page):
             self._start("One question", [course.questions[name]], "check")
         elif self._run is None:
             self._choose()
+        elif self._run.card is not None:
+            self._run.card.setFocus()
 
     def _start(self, title: str, questions: Sequence[Question], mode: Mode) -> None:
         if not questions:
@@ -74,6 +76,8 @@ class QuizPage(Page):
         self._run.closed.connect(self._choose)
         self._stack.addWidget(self._run)
         self._stack.setCurrentWidget(self._run)
+        if self._run.card is not None:
+            self._run.card.setFocus()
         self.crumbs.emit(["Quiz", title])
 
     def _drop_run(self) -> None:

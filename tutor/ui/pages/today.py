@@ -45,19 +45,16 @@ class TodayPage(Page):
                     "reading",
                 )
             )
-        cards: list[tuple[bool, QWidget]] = []
+        cards: list[QWidget] = []
         if due:
             count = len(due)
             cards.append(
-                (
-                    True,
-                    self._card(
-                        "quiz",
-                        "due",
-                        "Due now",
-                        f"{count} {'question' if count == 1 else 'questions'} to review before you forget them.",
-                        "Review",
-                    ),
+                self._card(
+                    "quiz",
+                    "due",
+                    "Due now",
+                    f"{count} {'question' if count == 1 else 'questions'} to review before you forget them.",
+                    "Review",
                 )
             )
         if lesson is not None:
@@ -65,30 +62,22 @@ class TodayPage(Page):
             share = read_share(found, place)
             text = f"{found.summary}" if place is None else f"You have read {share:.0%}. Your place is kept."
             cards.append(
-                (
-                    True,
-                    self._card(
-                        "learn", found.id, found.title, text, "Start the lesson" if place is None else "Continue"
-                    ),
-                )
+                self._card("learn", found.id, found.title, text, "Start the lesson" if place is None else "Continue")
             )
         if quick and not fresh:
             cards.append(
-                (
-                    True,
-                    self._card(
-                        "quiz",
-                        "quick",
-                        "Next ten minutes",
-                        f"{len(quick)} questions: what you forget first, then new ones.",
-                        "Start",
-                    ),
+                self._card(
+                    "quiz",
+                    "quick",
+                    "Next ten minutes",
+                    f"{len(quick)} questions: what you forget first, then new ones.",
+                    "Start",
                 )
             )
-        for index, (_, widget) in enumerate(cards):
+        for index, widget in enumerate(cards):
+            body.addWidget(widget)
             if index == 0:
                 self._emphasise(widget)
-            body.addWidget(widget)
         if not due and not fresh:
             body.addWidget(label(self._when(), "soft"))
         body.addStretch(1)
