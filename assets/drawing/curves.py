@@ -12,11 +12,6 @@ Profile = Callable[[float], float]
 Bezier = tuple[Point, Point, Point, Point]
 
 
-def page(points: Iterable[Point]) -> list[Point]:
-    """Page points of (x, height) pairs: the body frame's y runs up, the page's runs down."""
-    return [(float(x), -float(y)) for x, y in points]
-
-
 def heights(text: str) -> list[Point]:
     """Page points from control points written as `x,height x,height …` in the body frame (mm)."""
     pairs = (item.split(",") for item in text.split())
@@ -44,10 +39,7 @@ def mirrored(points: Iterable[Point]) -> list[Point]:
 
 
 def hump(start: float, stop: float, peak: float, power: float = 1.0) -> Profile:
-    """A profile that rises from zero at `start` and falls to zero at `stop`.
-
-    Every shade, highlight and fibre uses one: a stroke with square ends looks pasted on.
-    """
+    """A profile that rises from zero at `start` and falls to zero at `stop`: square ends look pasted on."""
 
     def profile(t: float) -> float:
         if not start < t < stop:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Final
 
 from assets.drawing.bones import cartilage, finish_bone, gleam, hollow, paint_bone, ridge
@@ -113,12 +114,7 @@ def _sacrum(g: Drawing) -> None:
     with g.structure("bone.sacrum", "bone", _at(28, 1006)):
         paint_bone(g, solid, 7, shadow=0)
         for x, y, r in ((25, 1019, 4.2), (23.5, 998, 3.8), (21, 979, 3.4), (17.5, 962, 2.8)):
-            ring = [
-                _at(x - r, y),
-                _at(x - 0.2 * r, y + 0.8 * r),
-                _at(x + r, y + 0.3 * r),
-                _at(x + 0.4 * r, y - 0.8 * r),
-            ]
+            ring = [_at(x + r * math.cos(k), y + 0.78 * r * math.sin(k)) for k in (0.3, 1.3, 2.4, 3.4, 4.4, 5.4)]
             hollow(g, ring, strength=0.3)
             g.fill(Curve(ring, closed=True).d(), "bone-dark", 0.55)
         ridge(g, heights("36,1036 35,1008 31,985 24,958 17,944"), 2.6, strength=0.5)

@@ -45,9 +45,9 @@ def paint_trunk(g: Drawing) -> None:
     with g.structure("nerve.tibial", "nerves", TIBIAL.at(TIBIAL.when(-552))):
         paint_nerve(g, TIBIAL, _TIBIAL_WIDTH, t0=tibial, fascicles=2)
     with g.structure("nerve.sciatic", "nerves", TIBIAL.at(TIBIAL.when(-636))):
-        # a millimetre beyond the fork, so that no seam shows; the fibular division lies on the tibial one below it too
-        paint_nerve(g, TIBIAL, _TIBIAL_WIDTH, t1=tibial + 0.001, fascicles=2)
-        paint_nerve(g, FIBULAR, _FIBULAR_WIDTH, t1=fibular + 0.001, fascicles=2, shadow=0)
+        # a hair beyond the fork, so that no seam shows; the fibular division lies on the tibial one below it too
+        paint_nerve(g, TIBIAL, _TIBIAL_WIDTH, t1=tibial + 0.0003, fascicles=2)
+        paint_nerve(g, FIBULAR, _FIBULAR_WIDTH, t1=fibular + 0.0003, fascicles=2, shadow=0)
 
 
 def paint_fibular(g: Drawing) -> None:

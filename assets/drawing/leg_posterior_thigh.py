@@ -23,7 +23,6 @@ def paint_thigh(g: Drawing) -> None:
         right=0.2,
         insertion=0.15,
         fingers=14,
-        start=0.05,
         cap=0.04,
         shadow=3.4,
     )
@@ -38,8 +37,10 @@ def _edges(g: Drawing) -> None:
     look = MuscleLook(fibres=11, left=0.3, right=0.3, lights=(0.56,), insertion=0.1, shadow=1.6)
     muscle(g, "vastus-lateralis", vastus, look, (0.5, 0.3, "superficial"))
     tract = patch(
-        "144,912 151,884 156.4,852 158,826 160.4,778 161,730 159,690 155,650 151.6,610 149,572 147.4,536 146.6,506 147,474",
-        "146,912 156,888 164,856 168.2,826 170.4,778 170,734 167.6,694 162.6,656 156.4,618 153,585 151,550 149.8,522 147.6,474",
+        "144,912 151,884 156.4,852 158,826 160.4,778 161,730 159,690 155,650 151.6,610 149,572 147.4,536 146.6,506 "
+        "147,474",
+        "146,912 156,888 164,856 168.2,826 170.4,778 170,734 167.6,694 162.6,656 156.4,618 153,585 151,550 "
+        "149.8,522 147.6,474",
     )
     with g.structure("tract.iliotibial", "superficial", tract.at(0.5, 0.4)):
         paint_tendon(g, tract, fibres=7, shadow=1.4)

@@ -45,7 +45,7 @@ class Patch:
             curves.append(self._bow(self.first.points[-1], back.points[0], self.at(0.5, 0.98), cap))
         curves.append(back)
         if start:
-            curves.append(self._bow(back.points[-1], self.first.points[0], self.at(0.5, 0.02), start))
+            curves.append(self._bow(back.points[-1], self.first.points[0], self.at(0.5, 0.02), start, broad=True))
         return joined(*curves)
 
     def tip(self, part: float, cap: float, *, far: bool = True, closed: bool = True) -> str:
@@ -54,27 +54,20 @@ class Patch:
             end = self._bow(self.first.points[-1], self.second.points[-1], self.at(0.5, 0.98), cap)
             curves = [self.first.part(1 - part, 1, 6), end, self.second.part(1, 1 - part, 6)]
         else:
-            end = self._bow(self.second.points[0], self.first.points[0], self.at(0.5, 0.02), cap)
+            end = self._bow(self.second.points[0], self.first.points[0], self.at(0.5, 0.02), cap, broad=True)
             curves = [self.second.part(part, 0, 6), end, self.first.part(0, part, 6)]
         return joined(*curves).removesuffix("" if closed else "Z")
 
     @staticmethod
-    def _bow(a: Point, b: Point, inner: Point, cap: float) -> Curve:
-        """A rounded end from `a` to `b`, away from `inner`."""
+    def _bow(a: Point, b: Point, inner: Point, cap: float, *, broad: bool = False) -> Curve:
+        """A rounded end from `a` to `b`, away from `inner`; broad: with shoulders, as an origin along a crest."""
         middle = lerp(a, b, 0.5)
         width = math.hypot(b[0] - a[0], b[1] - a[1])
         away = (middle[0] - inner[0], middle[1] - inner[1])
         length = max(math.hypot(*away), 1e-9)
-        return Curve(
-            [
-                a,
-                *(
-                    add(lerp(a, b, s), away, cap * width * k / length)
-                    for s, k in ((0.22, 0.7), (0.5, 1.0), (0.78, 0.7))
-                ),
-                b,
-            ]
-        )
+        shape = ((0.05, 0.36), (0.2, 0.76), (0.5, 1.0)) if broad else ((0.22, 0.7), (0.5, 1.0))
+        ring = [*shape, *((1 - s, k) for s, k in shape[-2::-1])]
+        return Curve([a, *(add(lerp(a, b, s), away, cap * width * k / length) for s, k in ring), b])
 
     def polygon(self, n: int = 60) -> list[Point]:
         """The outline as sampled points."""

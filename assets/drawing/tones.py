@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from assets.drawing.curves import Point, Profile, between, closed_path, hump, steps
+from assets.drawing.curves import Point, Profile, between, hump, steps
 from assets.drawing.patch import Patch
 from assets.drawing.svg_writer import Drawing
 
@@ -52,7 +52,7 @@ def paint_muscle(g: Drawing, patch: Patch, look: MuscleLook) -> None:
     """Draw a whole muscle; its outline is the patch."""
     d = patch.outline(look.cap, look.start)
     if look.shadow:
-        coarse = closed_path(patch.polygon(26), 1.0)
+        coarse = between(patch.first.sample(16), patch.second.sample(16), 0.5)
         g.contact(coarse, look.shadow, 0.3, (0.2, 0.9), 3 if look.rich else 2)
     g.outline(d, "muscle-base")
     if look.bundles:
@@ -109,7 +109,8 @@ def _bundles(g: Drawing, patch: Patch, look: MuscleLook) -> None:
     for k in range(look.bundles):
         s = (k + 0.5 + 0.5 * (noise(k, 21) - 0.5)) / look.bundles
         stop = 0.97 - 0.1 * noise(k, 23)
-        half = hump(0.0, stop, 0.21 / look.bundles, 0.5)
+        # where the origin is bowed, fascicles begin at its chord and so must begin thin
+        half = hump(0.0 if look.start else -0.1, stop, 0.21 / look.bundles, 0.5)
         dark += patch.sliver(_course(look, s + 0.22 / look.bundles), half, 0.0, stop, 5)
         light += patch.sliver(_course(look, s - 0.2 / look.bundles), hump(0.0, 0.9, 0.16 / look.bundles), 0.0, 0.9, 5)
     g.fill(dark, "muscle-mid", 0.6)
@@ -132,9 +133,12 @@ def _fibres(g: Drawing, patch: Patch, look: MuscleLook) -> None:
     margin = abs(look.lean) / 2
     for k in range(look.fibres):
         s = -margin + (1 + 2 * margin) * (k + 0.5 + 0.5 * (noise(k, 3) - 0.5)) / look.fibres
-        t0, t1 = (0.06 if look.bundles else 0.2) * noise(k, 1), 0.98 - 0.22 * noise(k, 2)
+        t0, t1 = (
+            (0.07 if look.bundles else 0.2) * noise(k, 1) - (0.04 if look.bundles and not look.start else 0.0),
+            0.98 - 0.22 * noise(k, 2),
+        )
         half = 0.0055 + 0.004 * noise(k, 5)
-        dark += patch.sliver(_course(look, s), hump(t0, t1, half), t0, t1, 4)
+        dark += patch.sliver(_course(look, s), hump(t0, t1, half), max(0.0, t0), t1, 4)
         u0 = 0.03 + 0.5 * noise(k, 7)
         u1 = min(0.97, u0 + 0.28 + 0.3 * noise(k, 8))
         light += patch.sliver(_course(look, s + 0.5 / look.fibres), hump(u0, u1, 0.005), u0, u1, 3)
