@@ -53,6 +53,12 @@ def test_pressing_selects_and_the_state_follows(qtbot: QtBot) -> None:
     assert canvas(view).focusChild().text(QAccessible.Text.Name) == "Femur"
 
 
+def test_interfaces_that_a_region_lacks_are_null_and_do_no_harm(qtbot: QtBot) -> None:
+    femur = canvas(DiagramDesk(qtbot).view()).child(1)
+    lacking: tuple[object, ...] = (femur.textInterface(), femur.valueInterface(), femur.selectionInterface())
+    assert lacking == (None, None, None)
+
+
 def test_question_mode_names_only_places(qtbot: QtBot) -> None:
     view = DiagramDesk(qtbot).view()
     view.set_question_mode(True)

@@ -152,9 +152,9 @@ class RegionAccess(QAccessibleInterface):
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Perhaps:
         """The action, as a pointer to its C++ half."""
-        if kind == QAccessible.InterfaceType.ActionInterface:
-            return shiboken6.VoidPtr(shiboken6.getCppPointer(self._press)[0])
-        return None
+        # Shiboken falls over a None here, so "no such interface" is a null pointer too.
+        action = kind == QAccessible.InterfaceType.ActionInterface
+        return shiboken6.VoidPtr(shiboken6.getCppPointer(self._press)[0] if action else 0)
 
 
 class CanvasAccess(QAccessibleWidget):
