@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assets.drawing.leg_posterior_bones import paint_bones
+from assets.drawing.leg_posterior_bones import paint_bones, paint_sacrum
 from assets.drawing.leg_posterior_calf import paint_calf
 from assets.drawing.leg_posterior_deep import paint_deep, paint_rotators
 from assets.drawing.leg_posterior_nerves import paint_fibular, paint_surface, paint_trunk
@@ -19,6 +19,7 @@ def leg_posterior() -> str:
     paint_deep(g)
     paint_trunk(g)
     paint_rotators(g)
+    paint_sacrum(g)
     paint_calf(g)
     paint_fibular(g)
     paint_thigh(g)

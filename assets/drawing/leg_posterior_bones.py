@@ -57,14 +57,13 @@ CALCANEUS: Final = heights("""
 
 
 def paint_bones(g: Drawing) -> None:
-    """All bones, those further from the viewer first."""
+    """The bones that lie deep to every muscle seen from behind, those further from the viewer first."""
     with g.decor("bone"):
         solid = _solid(PUBIS)
         paint_bone(g, solid, 5, tissue="far", shadow=0)
         finish_bone(g, solid, "far")
     _femur(g)
     _hip(g)
-    _sacrum(g)
     _tibia(g)
     _fibula(g)
     _foot(g)
@@ -109,7 +108,8 @@ def _hip(g: Drawing) -> None:
         finish_bone(g, solid)
 
 
-def _sacrum(g: Drawing) -> None:
+def paint_sacrum(g: Drawing) -> None:
+    """The right half of the sacrum: it hides the origin of piriformis, which is on its pelvic surface."""
     solid = _solid(SACRUM)
     with g.structure("bone.sacrum", "bone", _at(28, 1006)):
         paint_bone(g, solid, 7, shadow=0)

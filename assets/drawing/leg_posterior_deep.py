@@ -20,10 +20,10 @@ def paint_deep(g: Drawing) -> None:
 
 def _thigh(g: Drawing) -> None:
     square = patch("73,873 92,871 112,869 128,868", "70,897 90,902 110,905 130,904")
-    look = MuscleLook(fibres=7, left=0.45, right=0.2, lights=(0.62,), insertion=0.1, shadow=2, rich=False)
+    look = MuscleLook(fibres=7, left=0.45, right=0.2, lights=(0.62,), shadow=1.4, rich=False)
     muscle(g, "quadratus-femoris", square, look, (0.5, 0.5, "deep"))
     obturator = patch("52,909 68,911 92,909 116,909 137,910", "49,925 66,929 92,926 116,923 136,922")
-    look = MuscleLook(fibres=6, left=0.2, right=0.5, insertion=0.26, fingers=5, shadow=2, rich=False)
+    look = MuscleLook(fibres=6, left=0.2, right=0.5, insertion=0.26, fingers=5, start=0.25, shadow=1.4, rich=False)
     muscle(g, "obturator-internus", obturator, look, (0.5, 0.35, "deep"))
     adductor = patch(
         "24,874 22,830 23,790 26,740 33,690 42,640 52,590 61,545 65.6,521",
@@ -115,7 +115,7 @@ def _vessels(g: Drawing) -> None:
     with g.structure("muscle.plantaris", "deep", belly.at(0.5, 0.35)):
         paint_muscle(g, belly, MuscleLook(fibres=6, insertion=0.34, fingers=4, start=0.3, shadow=2))
     with g.decor("deep"):
-        vein = Curve(heights("90,612 96,582 101.4,552 104.6,520 105.6,490 106,462 105,440"))
-        artery = Curve(heights("86,604 92,575 97,548 100.4,520 102,490 103,462 103.6,440"))
-        paint_vessel(g, artery, taper(5.2, 4.4), "artery")
-        paint_vessel(g, vein, taper(5.8, 5.2), "vein")
+        vein = Curve(heights("90,612 96,582 101.4,552 104.6,520 105.6,490 106,462 105,440 103.6,404"))
+        artery = Curve(heights("86,604 92,575 97,548 100.4,520 102,490 103,462 103.2,440 102,404"))
+        paint_vessel(g, artery, taper(5.2, 1.4), "artery")
+        paint_vessel(g, vein, taper(5.8, 1.6), "vein")

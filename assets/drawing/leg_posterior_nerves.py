@@ -65,7 +65,7 @@ def paint_surface(g: Drawing) -> None:
         paint_nerve(g, SURAL, _SURAL_WIDTH, t0=join, fascicles=1, shadow=0.9)
     sciatic = Curve(heights("66,948 76,935 84.4,916 91,891 95,864 98,830 100.2,790 101,740 102.6,694"))
     tibial = TIBIAL.part(TIBIAL.when(-462), TIBIAL.when(-196), 40)
-    hidden = ((sciatic, taper(5.6, 5.2), 11, 8), (tibial, taper(3.6, 3), 7.5, 6.5))
+    hidden = ((sciatic, taper(5, 4.8), 11, 8), (tibial, taper(3.6, 3), 7.5, 6.5))
     around = Curve(heights("156,419 157.6,411 157,402 154.6,394"))
     with g.decor("nerves"):
         for curve, width, dash, gap in hidden:
