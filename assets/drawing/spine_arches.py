@@ -24,11 +24,11 @@ def paint_flavum(g: Drawing) -> None:
             bottom = (ARCHES[lower][0][1] if lower != "S1" else 64.5) + 4
             width = {"L5": 12.0, "L4": 11.0}.get(upper, 9.4)
             middle = (top + bottom) / 2
-            patch = Patch(
-                [(-width, top - 2), (-width * 0.95, middle), (-width * 0.9, bottom - 3)],
-                [(0, top), (0.3, middle), (0, bottom)],
-                tolerance=0.1,
-            )
+            outer = [(-width, top - 2), (-width * 0.95, middle), (-width * 0.9, bottom - 3)]
+            inner = [(0.0, top), (0.3, middle), (0.0, bottom)]
+            if lower == "S1":
+                outer, inner = [(-14, 62), (-14.2, 70), (-12.6, 76)], [(0, 58), (0.3, 62), (0, 66)]
+            patch = Patch(outer, inner, tolerance=0.1)
             d = patch.outline()
             g.contact(d, 1.0, 0.4, (0.6, 0.6), 3)
             g.outline(d, "flavum-base")

@@ -77,7 +77,7 @@ def _paint_disc(g: Drawing, patch: Patch, seed: int) -> None:
         g.fill(patch.strip(across, 1.0), f"disc-{tone}", opacity)
     for part, opacity in ((0.2, 0.5), (0.11, 0.6)):
         g.fill(patch.sliver(0.24, hump(0.03, 0.97, part, 0.5), 0.03, 0.97, 10), "disc-light", opacity)
-    model(g, outline, 1.3, "disc", light=0.6, fine=False)
+    model(g, outline, 1.3, "disc", light=0.6, skip=1)
     lamellae = "".join(patch.run(s, 0.015, 0.985, 8).d(digits=1) for s in (0.14, 0.27, 0.4, 0.53, 0.66, 0.79, 0.9))
     g.line(lamellae, "disc-line", 0.15, 0.5)
     chance = random.Random(seed)
@@ -105,7 +105,7 @@ def _paint_body(g: Drawing, level: str, glows: Glows) -> None:
         (b.lower, 0),
         [(0, "far-dark", 1), (0.2, "far-base", 1), (0.5, "far-light", 1), (0.78, "far-base", 1), (1, "far-dark", 1)],
     )
-    shape = paint_solid(g, body_outline(level), 2.6, tissue="far", paint=wall, light=0.7, line=False, fine=False)
+    shape = paint_solid(g, body_outline(level), 2.6, tissue="far", paint=wall, light=0.7, line=False, skip=1)
     middle = (b.top + b.bottom) / 2
     for side in SIDES:  # the waist is hollow beside the canal
         g.blob(glows.far_hollow, (side * (b.waist - 5), middle + b.upper_droop * 0.5), (6.0, (b.bottom - b.top) * 0.34))
@@ -144,12 +144,12 @@ def paint_posterior_ligament(g: Drawing) -> None:
             top, bottom = BODIES[upper].bottom, BODIES[lower].top
             middle = (top + bottom) / 2
             for side in SIDES:
-                first = on(side, [(6, top - 7), (8.6, top - 2.4), (13.4, middle + 0.2)])
-                second = on(side, [(6, bottom + 6), (8.6, bottom + 2.2), (13.4, middle + 0.6)])
+                first = on(side, [(6, top - 6), (9.5, top - 2.6), (13, top + 0.4), (17, middle - 1.0)])
+                second = on(side, [(6, bottom + 5), (9.5, bottom + 2), (13, bottom - 0.6), (17, middle + 1.2)])
                 wing = Patch(first, second, tolerance=0.1)
-                g.fill(wing.outline(), "ligament-light", 0.45)
-                fibres = "".join(wing.run(s, 0.0, 0.93, 5).d(digits=1) for s in (0.12, 0.3, 0.5, 0.7, 0.88))
-                g.line(fibres, "ligament-line", 0.16, 0.6)
+                g.fill(wing.outline(0.3), "ligament-light", 0.36)
+                fibres = "".join(wing.run(k / 8, 0.0, 0.97, 5).d(digits=1) for k in range(9))
+                g.line(fibres, "ligament-line", 0.12, 0.36)
 
 
 def paint_foramina(g: Drawing) -> None:
@@ -180,7 +180,7 @@ def paint_pedicles(g: Drawing, glows: Glows) -> None:
                 face = on(side, pedicle_outline(level))
                 collar = on(side, pedicle_outline(level, 0.16))
                 contact(g, collar, 1.1, 0.34, (0.3, 0.7))
-                paint_solid(g, collar, 1.3, fine=False)
+                paint_solid(g, collar, 1.3, skip=2)
                 paint_cut(g, face, rim=1.0, seed=2 * seed + (side > 0))
 
 
@@ -188,10 +188,10 @@ def _paint_process(g: Drawing, level: str, side: int, glows: Glows) -> None:
     points = transverse(level, side)
     p = PEDICLES[level]
     tip = max(points, key=lambda q: side * q[0])
-    shape = paint_solid(g, points, 2.7, shadow=1.2, line=False, fine=side > 0)
+    shape = paint_solid(g, points, 2.7, shadow=1.2, line=False, skip=0 if side > 0 else 2)
     root = (side * (p.canal + p.width + 1.4), p.y + p.lean)
     g.blob(glows.hollow, (root[0] + side * 1.6, root[1] + 1.2), (3.0, p.height * 0.48), side * 8, 0.8)
-    if level != "T12":
+    if level != "T12" and side > 0:
         way = [lerp(root, tip, k) for k in (0.16, 0.5, 0.9)]
         crest(g, [(x, y - 1.9) for x, y in way], 2.4, 0.9)
         g.blob(glows.hollow, add(way[1], (side * 2.0, 2.4)), (7.0, 1.5), side * 2, 0.5)

@@ -62,14 +62,11 @@ def contact(g: Drawing, points: Sequence[Point], reach: float, strength: float, 
     g.contact(closed_path(Curve(points, closed=True).sample(60), 0.4), reach, strength, shift)
 
 
-def model(
-    g: Drawing, shape: Solid, depth: float, tissue: str = "bone", *, light: float = 1.0, fine: bool = True
-) -> None:
+def model(g: Drawing, shape: Solid, depth: float, tissue: str = "bone", *, light: float = 1.0, skip: int = 0) -> None:
     """Shade and light of a rounded solid: crescents whose depth follows normal · light. No base, no line.
 
-    fine: False for small solids, which need fewer steps.
+    skip: how many of the broadest steps to leave out; small solids need fewer.
     """
-    skip = 0 if fine else 1
     for part, tone, strength in _SHADES[skip:]:
         g.fill(shape.crescent(SHADE_TOWARD, depth * part, floor=-0.1, power=1.1), f"{tissue}-{tone}", strength)
     for start, part, tone, strength in _LIGHTS[skip:]:
@@ -87,14 +84,14 @@ def paint_solid(
     paint: str = "",
     light: float = 1.0,
     line: bool = True,
-    fine: bool = True,
+    skip: int = 0,
 ) -> Solid:
     """A rounded solid: contact shadow (reach in mm), base or gradient, crescents, outline."""
     shape = solid(points)
     if shadow:
         contact(g, points, shadow, 0.3)
     g.outline(shape.d, "" if paint else f"{tissue}-base", paint=paint)
-    model(g, shape, depth, tissue, light=light, fine=fine)
+    model(g, shape, depth, tissue, light=light, skip=skip)
     if line:
         g.line(shape.d, f"{tissue}-line")
     return shape

@@ -185,5 +185,5 @@ SAC_TOP: Final = -128
 CONUS_TIP: Final = -60.5
 """Lower third of L1."""
 
-CORD: Final = at("4.6,-128 4.7,-118 4.6,-104 4.1,-90 3.2,-78 1.9,-68 .6,-59.5")
+CORD: Final = at("4.6,-128 4.7,-118 4.6,-104 4.1,-90 3.2,-78 1.9,-68 .25,-59.5")
 """Spinal cord: half width and y, lumbar enlargement to the tip of the conus."""

@@ -14,7 +14,14 @@ from assets.drawing.spine_column import (
 from assets.drawing.spine_form import define_glows
 from assets.drawing.spine_roots import all_roots, paint_outer_roots, paint_rootlets, paint_sheathed
 from assets.drawing.spine_sac import paint_cauda, paint_cord, paint_dura, paint_film, paint_section
-from assets.drawing.spine_sacrum import paint_coccyx, paint_ilium, paint_roof, paint_sacrum, paint_walls
+from assets.drawing.spine_sacrum import (
+    paint_coccyx,
+    paint_ilium,
+    paint_roof,
+    paint_sacral_exits,
+    paint_sacrum,
+    paint_walls,
+)
 from assets.drawing.svg_writer import Drawing
 
 
@@ -32,7 +39,8 @@ def spine_posterior() -> str:
     paint_posterior_ligament(g)
     paint_foramina(g)
     paint_sacrum(g, glows)
-    paint_outer_roots(g, roots, glows.bulge)
+    paint_outer_roots(g, roots, glows.bulge, glows.dark)
+    paint_sacral_exits(g)
     paint_pedicles(g, glows)
     paint_dura(g, roots)
     paint_rootlets(g, roots)
@@ -41,10 +49,10 @@ def spine_posterior() -> str:
     paint_sheathed(g, roots)
     paint_film(g, roots)
     paint_section(g)
-    paint_walls(g)
-    paint_coccyx(g, glows)
+    paint_walls(g, glows)
     paint_flavum(g)
     paint_roof(g, glows)
+    paint_coccyx(g, glows)
     paint_ilium(g)
     paint_arches(g, glows)
     return g.svg()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from assets.drawing.curves import Curve, Point, Profile, add, between, fitted, hump, ribbon
-from assets.drawing.nerves import edge, lane
+from assets.drawing.nerves import lane
 from assets.drawing.spine_points import CONUS_TIP, CORD
 from assets.drawing.spine_root_points import LAST, ROOTS, TWELFTH
 from assets.drawing.spine_shapes import SIDES, on, sac_half
@@ -58,7 +58,11 @@ def root(name: str, side: int) -> Root:
         u = min(1.0, max(0.0, (t - middle + spread) / (2 * spread)))
         eased = u * u * (3 - 2 * u)
         plain = course.width + (course.ramus - course.width) * eased
-        return plain + (course.breadth - (course.width + course.ramus) / 2) * _bump(t, middle, spread)
+        swollen = plain + (course.breadth - (course.width + course.ramus) / 2) * _bump(t, middle, spread)
+        if name.startswith("L"):
+            return swollen
+        gone = min(1.0, max(0.0, (t - 0.8) / 0.2))  # a sacral root dives away from the eye
+        return swollen * (1 - 0.45 * gone * gone)
 
     return Root(name, side, curve, width, middle, spread, max(0.12, middle - course.half_length * 0.95 / curve.length))
 
@@ -68,7 +72,7 @@ def all_roots() -> list[Root]:
     return [root(name, side) for name in reversed(ROOTS) for side in SIDES]
 
 
-def paint_outer_roots(g: Drawing, roots: list[Root], glow: str) -> None:
+def paint_outer_roots(g: Drawing, roots: list[Root], glow: str, dark: str) -> None:
     """Roots with ganglia and rami; the sac and the sleeves will be laid over their upper parts."""
     _paint_twelfth(g)
     for name in reversed(ROOTS):
@@ -76,47 +80,63 @@ def paint_outer_roots(g: Drawing, roots: list[Root], glow: str) -> None:
         right = next(r for r in pair if r.side > 0)
         with g.structure(f"root.{name}", "nerves", right.curve.at(right.ganglion)):
             for one in pair:
-                _paint_root(g, one, glow)
+                _paint_root(g, one, glow, dark)
 
 
-def _paint_root(g: Drawing, r: Root, glow: str) -> None:
+def _paint_root(g: Drawing, r: Root, glow: str, dark: str) -> None:
     curve, width = r.curve, r.width
     middle = fitted([curve.at(0.02 + 0.95 * i / 24) for i in range(25)], 0.1).d(digits=1)
     for k in range(2):
         g.line(middle, "shadow-line", width(r.ganglion) * 0.7 + 1.3 * (k + 1), 0.12)
-    g.line(edge(curve, width, 1) + edge(curve, width, -1), "nerve-line", 2.2 * g.line_mm)
-    g.outline(ribbon(curve, width, n=26, tolerance=0.1), "nerve-base")
+    body = ribbon(curve, width, n=28, tolerance=0.06)
+    g.line(body, "nerve-line", 2.2 * g.line_mm)
+    g.outline(body, "nerve-base")
     lit = 1 if curve.normal(r.ganglion)[1] < 0 else -1  # the side of travel that looks up the page
-    for place, part, tone, opacity in (
-        (-0.3, 0.4, "mid", 0.55),
-        (-0.38, 0.24, "shade", 0.6),
-        (-0.44, 0.12, "dark", 0.5),
-        (0.2, 0.3, "light", 0.75),
-        (0.24, 0.15, "pale", 0.85),
+    for low, high, tone, opacity in (
+        (-0.48, -0.08, "mid", 0.55),
+        (-0.49, -0.26, "shade", 0.6),
+        (-0.5, -0.38, "dark", 0.5),
+        (0.06, 0.38, "light", 0.75),
+        (0.17, 0.32, "pale", 0.85),
     ):
-        g.fill(lane(curve, width, lit * place, part, t0=0.03, t1=0.985), f"nerve-{tone}", opacity)
-    ts = [r.sleeve + (1 - r.sleeve) * i / 14 for i in range(15)]
+        g.fill(_lane(r, lit * low, lit * high, 0.02, 0.97), f"nerve-{tone}", opacity)
+    ts = [r.sleeve + (0.95 - r.sleeve) * i / 14 for i in range(15)]
     threads = "".join(fitted([r.at(t, lit * s) for t in ts], 0.06).d(digits=2) for s in (-0.2, -0.06, 0.06))
     g.line(threads, "nerve-fibre", 0.16, 0.8)
     _paint_ganglion(g, r, lit, glow)
     if r.name.startswith("S"):  # the end dives into its foramen
-        a, b = curve.at(0.8), curve.at(1.0)
-        veil = g.linear(
-            f"dive-{r.key}", a, b, [(0, "shadow-base", 0), (0.6, "shadow-base", 0.35), (1, "shadow-base", 0.85)]
-        )
-        g.paint(ribbon(curve, lambda t: width(t) + 0.3, t0=0.78, n=10, tolerance=0.1), veil)
+        a, b = curve.at(0.78), curve.at(0.99)
+        stops = [
+            (0, "shadow-dark", 0.0),
+            (0.5, "shadow-dark", 0.35),
+            (0.85, "shadow-dark", 0.92),
+            (1, "shadow-dark", 1.0),
+        ]
+        veil = g.linear(f"dive-{r.key}", a, b, stops)
+        g.paint(ribbon(curve, lambda t: width(t) + 1.0, t0=0.76, n=10, tolerance=0.1), veil)
+        g.blob(dark, curve.at(0.99), (1.1 * width(1), 1.1 * width(1)))
+
+
+def _lane(r: Root, low: float, high: float, t0: float, t1: float) -> str:
+    """Path data of a lane along a root between two places across it (−0.5 to 0.5), tapering at both ends."""
+    middle, half = (low + high) / 2, (high - low) / 2
+    full = hump(0, 1, half, 0.3)
+    places = [(t0 + (t1 - t0) * i / 26, full(i / 26)) for i in range(27)]
+    return between([r.at(t, middle - h) for t, h in places], [r.at(t, middle + h) for t, h in places], 0.1)
 
 
 def _paint_ganglion(g: Drawing, r: Root, lit: int, glow: str) -> None:
     """The ganglion: a fuller, warmer swelling with a light of its own."""
     reach = 1.5 * r.spread
     low, high = r.ganglion - reach, r.ganglion + reach
-    swell = hump(low, high, 1.0, 1.0)
+    swell = hump(low, high, 1.0, 1.3)
     body = ribbon(r.curve, lambda t: r.width(t) * swell(t), t0=low, t1=high, n=18, tolerance=0.1)
     g.fill(body, "nerve-shade", 0.42)
     a, b = r.curve.at(low), r.curve.at(high)
     turn = math.degrees(math.atan2(b[1] - a[1], b[0] - a[0]))
-    g.blob(glow, r.at(r.ganglion, lit * 0.16), (r.spread * r.curve.length * 0.95, r.width(r.ganglion) * 0.3), turn)
+    g.blob(
+        glow, r.at(r.ganglion, lit * 0.16), (r.spread * r.curve.length * 0.95, r.width(r.ganglion) * 0.28), turn, 0.8
+    )
 
 
 def _paint_twelfth(g: Drawing) -> None:
@@ -214,9 +234,12 @@ def _paint_core(g: Drawing, r: Root) -> None:
     fill = g.linear(f"core-{r.key}", a, b, [(0, "nerve-base", 1), (1, "nerve-base", 0)])
     g.paint(ribbon(r.curve, lambda t: core(t) + 0.34, t0=0.02, t1=end, n=16, tolerance=0.1), dark)
     g.outline(ribbon(r.curve, core, t0=0.02, t1=end, n=16, tolerance=0.1), "", paint=fill)
-    lit = 1  # running down the page, the left of travel faces the light
     ts = [0.06 + (end - 0.08) * i / 16 for i in range(17)]
     for low, high, tone, opacity in ((-0.42, -0.2, "shade", 0.6), (0.1, 0.32, "pale", 0.7)):
-        first = [add(r.curve.at(t), r.curve.normal(t), lit * low * core(t)) for t in ts]
-        second = [add(r.curve.at(t), r.curve.normal(t), lit * high * core(t)) for t in ts]
-        g.fill(between(first, second, 0.05), f"nerve-{tone}", opacity)
+        middle, half = (low + high) / 2, (high - low) / 2
+        taper = [hump(0, 1, half, 0.5)(i / 16) for i in range(17)]
+        sides = [
+            [add(r.curve.at(t), r.curve.normal(t), (middle + k * h) * core(t)) for t, h in zip(ts, taper, strict=True)]
+            for k in (-1, 1)
+        ]
+        g.fill(between(sides[0], sides[1], 0.1), f"nerve-{tone}", opacity)

@@ -36,7 +36,7 @@ def paint_dura(g: Drawing, roots: list[Root]) -> None:
         outline = _SAC.outline()
         g.contact(outline, 1.5, 0.34, (0.6, 0.6), 3)
         for r in roots:
-            g.contact(r.curve.part(0, r.sleeve, 10).d(digits=1), 1.9, 0.24, (0.5, 0.8), 2)
+            g.contact(r.curve.part(0, 0.7 * r.sleeve, 8).d(digits=1), 1.9, 0.24, (0.5, 0.8), 2)
         sleeves = {r.key: sleeve(r) for r in roots}
         for r in roots:
             a, b = r.curve.at(r.sleeve * 0.55), r.curve.at(r.sleeve)
@@ -48,7 +48,7 @@ def paint_dura(g: Drawing, roots: list[Root]) -> None:
         for r in roots:
             stops = [(0, "dura-shade", 1.0), (0.35, "dura-mid", 1.0), (0.8, "dura-base", 1.0), (1, "dura-base", 0.0)]
             g.outline(sleeves[r.key], "", paint=g.linear(f"sleeve-{r.key}", r.curve.at(0), r.curve.at(r.sleeve), stops))
-        back = [(0, "dura-shade"), (0.2, "dura-base"), (0.5, "dura-light"), (0.8, "dura-mid"), (1, "dura-dark")]
+        back = [(0, "dura-mid"), (0.2, "dura-base"), (0.5, "dura-light"), (0.8, "dura-base"), (1, "dura-shade")]
         paint = g.linear("sac-back", (-9, 0), (9, 0), [(offset, tone, 1.0) for offset, tone in back])
         g.outline(outline, "", paint=paint)
 
@@ -96,11 +96,11 @@ def paint_film(g: Drawing, roots: list[Root]) -> None:
     """The near wall of the dura: a film, denser at the edges, with long lights; it covers the sleeves too."""
     with g.piece("dura.sac", "nerves"):
         stops = [
-            (0, "dura-shade", 0.75),
+            (0, "dura-shade", 0.6),
             (0.16, "dura-base", 0.36),
             (0.5, "dura-light", 0.1),
             (0.84, "dura-mid", 0.36),
-            (1, "dura-dark", 0.8),
+            (1, "dura-dark", 0.6),
         ]
         g.paint(_SAC.outline(), g.linear("film", (-9, 0), (9, 0), stops))
         for r in roots:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import random
 from typing import Final
 
-from assets.drawing.curves import Curve, add, closed_path, hump, joined, move, relative, ribbon
+from assets.drawing.curves import Curve, add, closed_path, hump, joined, ribbon
 from assets.drawing.patch import Patch, Solid
-from assets.drawing.spine_form import LIGHT_TOWARD, ROUGH, SHADE_TOWARD, Glows, contact, crest, paint_solid, solid
+from assets.drawing.spine_form import LIGHT_TOWARD, ROUGH, SHADE_TOWARD, Glows, contact, crest, paint_solid, pits, solid
 from assets.drawing.spine_points import ALA, COCCYX, ILIUM, PROMONTORY, SACRAL_FORAMINA, SACRUM, WINDOW
 from assets.drawing.spine_shapes import SIDES, closed_d, on, ring
 from assets.drawing.svg_writer import Drawing
@@ -39,7 +39,7 @@ def paint_sacrum(g: Drawing, glows: Glows) -> None:
     """The whole sacrum, then the floor of its opened canal with the pelvic openings on both sides."""
     whole = ring([*PROMONTORY, *ALA])
     with g.structure("bone.sacrum", "bone", (31.0, 112.0)):
-        contact(g, whole, 2.6, 0.34, (0.9, 1.4))
+        contact(g, whole, 1.6, 0.28, (0.7, 1.1))
         paint_solid(g, whole, 4.2, paint=_face(g))
     floor = ring([*[(x, y + 0.2) for x, y in PROMONTORY[:5]], *WINDOW[5:]])
     with g.piece("bone.sacrum", "bone"):
@@ -67,8 +67,8 @@ def _ridge(g: Drawing, side: int, y: float) -> None:
     g.fill(ribbon(below, hump(-0.2, 1.05, 0.7), n=12, tolerance=ROUGH), "bone-dark", 0.6)
 
 
-def _opening(g: Drawing, side: int, name: str) -> None:
-    """A pelvic sacral foramen: a dark funnel with a lit lower lip."""
+def _funnel(side: int, name: str) -> Solid:
+    """The shape of a pelvic sacral foramen."""
     (x, y), k = SACRAL_FORAMINA[name], _SIZE[name]
     right = [
         (x - 4.6 * k, y - 0.6),
@@ -78,54 +78,75 @@ def _opening(g: Drawing, side: int, name: str) -> None:
         (x + 2 * k, y + 4 * k),
         (x - 2.6 * k, y + 3.3 * k),
     ]
-    hole = Solid(on(side, right), 80, tolerance=ROUGH, smooth=2)
+    return Solid(on(side, right), 80, tolerance=ROUGH, smooth=2)
+
+
+def paint_sacral_exits(g: Drawing) -> None:
+    """The pelvic foramina again as hit areas, over the ends of the roots that dive into them."""
+    for name in NAMED:
+        with g.piece(f"foramen.{name}", "bone"):
+            for side in SIDES:
+                g.hit(_funnel(side, name).curve.d(digits=1))
+
+
+def _opening(g: Drawing, side: int, name: str) -> None:
+    """A pelvic sacral foramen: a dark funnel with a lit lower lip."""
+    hole, k = _funnel(side, name), _SIZE[name]
     g.outline(hole.d, "shadow-dark")
     g.fill(hole.crescent(SHADE_TOWARD, 2.4 * k, floor=-0.2), "bone-dark", 0.7)
     g.fill(hole.crescent(SHADE_TOWARD, 1.3 * k, floor=0.0), "bone-shade", 0.8)
     g.line(hole.d, "bone-line")
 
 
-def paint_walls(g: Drawing) -> None:
-    """Back wall of the sacrum beside the opened canal, on both sides, with its sawn edge."""
-    face = _face_again()
+def paint_walls(g: Drawing, glows: Glows) -> None:
+    """Back wall of the sacrum round the opened canal, with its sawn edge and the hiatus."""
+    border = [WINDOW[0], *ALA]
+    outer = Curve([*border, *on(-1, border)[-2::-1]])
+    edge = Curve([*on(-1, WINDOW), *WINDOW[-2::-1]])
+    with g.piece("bone.sacrum", "bone"):
+        g.contact(edge.d(digits=1), 1.4, 0.4, (0.5, 0.8), 3)
+        g.outline(joined(outer, edge), "", paint=_face_again())
+        shape = Solid(ring([*PROMONTORY[4:], *ALA]), 200, tolerance=ROUGH, smooth=4)
+        for part, strength in ((4.6, 0.2), (3.0, 0.28), (1.6, 0.36), (0.7, 0.4)):
+            g.fill(shape.crescent(SHADE_TOWARD - 10, part, floor=0.05), "bone-shade", strength)
+        lit = Curve(on(-1, ALA)).part(0.0, 0.75)
+        for inset, width, tone, strength in ((1.5, 2.4, "light", 0.6), (1.0, 0.9, "pale", 0.8)):
+            band = ribbon(lit.offset(-inset), hump(0, 1, width, 0.5), n=24, tolerance=ROUGH)
+            g.fill(band, f"bone-{tone}", strength)
+        for side in SIDES:
+            _lateral_crest(g, glows, side)
+        _sawn_edge(g, edge)
+        g.line(outer.d(), "bone-line")
+        _hiatus(g)
+
+
+def _hiatus(g: Drawing) -> None:
+    """The sacral hiatus between its horns."""
+    half = [(0, 161), (2.2, 164), (3.6, 172), (4.0, 180), (2.6, 184.2), (0, 184.9)]
+    hiatus = Solid(ring(half), 80, tolerance=ROUGH, smooth=2)
+    g.fill(hiatus.d, "bone-dark")
+    for depth, strength in ((2.6, 0.4), (1.4, 0.5)):
+        g.fill(hiatus.crescent(LIGHT_TOWARD, depth), "shadow-base", strength)
+    g.line(hiatus.d, "bone-line")
     for side in SIDES:
-        with g.piece("bone.sacrum", "bone"):
-            outer, edge = Curve(on(side, [WINDOW[0], *ALA])), Curve(on(side, WINDOW[::-1]))
-            d = joined(outer, edge)
-            samples = [*outer.sample(60), *edge.sample(70)]
-            g.contact(closed_path(samples, 0.3), 1.6, 0.42, (-0.6 * side, 0.8), 4)
-            g.outline(Solid(samples, 300).d if side < 0 else d, "", paint=face)
-            shape = Solid(
-                [(x, y) for x, y in on(side, [*PROMONTORY[4:], *ALA, (0, 150), (10, 90)])],
-                200,
-                tolerance=0.1,
-                smooth=4,
-            )
-            for part, strength in ((4.6, 0.22), (3.2, 0.3), (1.9, 0.4), (0.9, 0.45)):
-                g.fill(shape.crescent(SHADE_TOWARD - 10, part, floor=0.05), "bone-shade", strength * 0.8)
-            _sawn_edge(g, side)
-            g.line(outer.d(), "bone-line")
+        crest(g, on(side, [(5.6, 173), (5.9, 179), (4.8, 186)]), 1.5, 0.8)
 
 
 def _face_again() -> str:
     return "url(#sacrum-face)"
 
 
-def _sawn_edge(g: Drawing, side: int) -> None:
-    """Cancellous bone along the comb, with a pale rim on the canal's side."""
-    edge = Curve(on(side, WINDOW))
-    inward = -1 if edge.normal(0.5)[0] * side < 0 else 1
-    band = edge.offset(inward * 1.15, 120)
-    g.fill(ribbon(band, 2.4, n=110, tolerance=0.1), "cancellous-base")
-    chance = random.Random(3 + side)
-    d = ""
-    for i in range(170):
-        t = (i + chance.random()) / 170
-        p = add(edge.at(t), edge.normal(t), inward * chance.uniform(0.55, 1.95))
-        d += move(p) + relative("l", p, add(p, (chance.uniform(-0.3, 0.3), chance.uniform(-0.45, 0.45))))
-    g.line(d, "cancellous-fibre", 0.34, 0.9)
-    g.line(edge.offset(inward * 2.3, 120).d(), "bone-fibre", 0.2)
-    g.fill(ribbon(edge.offset(inward * 0.4, 120), 0.6, n=110, tolerance=0.1), "cancellous-pale")
+def _sawn_edge(g: Drawing, edge: Curve) -> None:
+    """Cancellous bone along the comb, with a pale rim on the canal's side; the wall lies to the right of travel."""
+    g.fill(ribbon(edge.offset(1.15, 200), 2.4, n=180, tolerance=ROUGH), "cancellous-base")
+    chance = random.Random(3)
+    places = []
+    for i in range(300):
+        t = (i + chance.random()) / 300
+        places.append(add(edge.at(t), edge.normal(t), chance.uniform(0.75, 2.0)))
+    pits(g, places, 4, "cancellous-fibre", 0.32, 0.9)
+    g.line(edge.offset(2.35, 200).d(digits=1), "bone-line", 0.2, 0.7)
+    g.fill(ribbon(edge.offset(0.35, 200), 0.55, n=180, tolerance=ROUGH), "cancellous-pale")
     g.line(edge.d(), "bone-line")
 
 
@@ -137,17 +158,12 @@ def paint_roof(g: Drawing, glows: Glows) -> None:
         g.contact(closed_path(Curve(left[:14]).sample(60), 0.3).removesuffix("Z"), 1.4, 0.4, (0.5, 0.9), 4)
         g.outline(shape.d, "", paint=_face_again())
         _rim(g, shape)
+        _lateral_crest(g, glows, -1)
         _relief(g, glows)
         _processes(g, glows)
         g.line(Curve(left).d(), "bone-line")
         _median_crest(g)
-        hiatus = Solid(
-            ring([(0, 161), (2.6, 165), (4, 173), (4.2, 181), (2.4, 184.4), (0, 184.8)]), 80, tolerance=ROUGH, smooth=2
-        )
-        g.fill(hiatus.d, "bone-dark")
-        for depth, strength in ((2.6, 0.4), (1.4, 0.5)):
-            g.fill(hiatus.crescent(LIGHT_TOWARD, depth), "shadow-base", strength)
-        g.line(hiatus.d, "bone-line")
+        _hiatus(g)
     for name in (*NAMED, "S4"):
         if name in NAMED:
             with g.piece(f"foramen.{name}", "laminae"):
@@ -166,18 +182,27 @@ def _rim(g: Drawing, shape: Solid) -> None:
         g.fill(shape.crescent(205, depth, floor=0.2, start=start, power=1.2), f"bone-{tone}", strength)
 
 
-def _relief(g: Drawing, glows: Glows) -> None:
-    """Lateral crest, intermediate crest and the grooves beside them."""
-    for x, y, turn in ((-29.5, 92.0, 3), (-28.0, 113.0, -4), (-25.0, 133.0, -8), (-21.0, 153.0, -12)):
-        g.blob(glows.hollow, (x, y), (3.6, 12.5), turn, 0.55)
+def _lateral_crest(g: Drawing, glows: Glows, side: int) -> None:
+    """A chain of soft tubercles and the valley on their inner side."""
+    for x, y, turn in ((29.5, 92.0, 3), (28.0, 113.0, -4), (25.0, 133.0, -8), (20.5, 153.0, -12)):
+        if side < 0 or y > 100:
+            g.blob(glows.hollow, (side * x, y), (3.4, 12.5), -side * turn, 0.34)
     for x, y, size in _TUBERCLES:
-        g.blob(glows.hollow, (-x + size * 0.5, y + size * 0.7), (size * 1.0, size * 0.95), 0, 0.5)
-        g.blob(glows.bulge, (-x - size * 0.2, y - size * 0.25), (size * 0.95, size * 1.2), 12, 0.75)
-    for x, y in ((14.6, 87.0), (13.6, 108.4), (12, 128.4), (10.4, 147.4)):
-        g.blob(glows.hollow, (-x + 1.6, y + 1.6), (2.2, 4.6), 0, 0.6)
-        g.blob(glows.bulge, (-x - 0.4, y - 0.6), (2.4, 4.6), 0, 0.8)
-    for y, half in ((84, 12), (104, 13), (124, 12), (142, 11)):
-        g.blob(glows.hollow, (-8.6 + (y - 84) * 0.03, y), (3.4, half), 0, 0.75)
+        g.blob(glows.hollow, (side * x + size * 0.45, y + size * 0.6), (size * 1.1, size * 0.95), 20, 0.34)
+        g.blob(glows.bulge, (side * x - size * 0.2, y - size * 0.25), (size * 0.9, size * 1.5), -side * 9, 0.55)
+    g.blob(glows.hollow, (side * 46, 101), (4.5, 15), side * -4, 0.3)
+    g.blob(glows.hollow, (side * 10, 172), (3.4, 12), side * 14, 0.3)
+
+
+def _relief(g: Drawing, glows: Glows) -> None:
+    """Intermediate crest, the groove beside the median crest, fused laminae between."""
+    for x, y in ((14.6, 87.0), (13.6, 108.4), (12.0, 128.4), (10.4, 147.4)):
+        g.blob(glows.hollow, (-x + 1.8, y + 1.6), (2.0, 5.6), 4, 0.5)
+        g.blob(glows.bulge, (-x - 0.4, y - 0.6), (2.0, 5.4), 4, 0.7)
+    for y, half in ((84.0, 14), (104.0, 14), (124.0, 14), (143.0, 12)):
+        g.blob(glows.hollow, (-7.9 + (y - 84) * 0.03, y), (2.9, half), 0, 0.55)
+    for y in (98.6, 119.0, 138.4):  # seams between fused laminae
+        g.blob(glows.hollow, (-8.5, y), (6.5, 1.3), -6, 0.5)
 
 
 def _processes(g: Drawing, glows: Glows) -> None:
@@ -191,6 +216,9 @@ def _processes(g: Drawing, glows: Glows) -> None:
 def _median_crest(g: Drawing) -> None:
     """The fused spinous processes, sawn down the middle."""
     face = g.linear("crest-face", (-4.2, 0), (0, 0), [(0, "bone-mid", 1), (0.4, "bone-light", 1), (1, "bone-mid", 1)])
+    strip = [(-0.7, 62.4), (0.3, 62.2), (0.7, 90), (0.6, 125), (0.3, 153), (-0.7, 153), (-0.7, 110)]
+    g.fill(closed_d(strip), "cancellous-base")
+    g.line(closed_d(strip), "bone-line", 0.6 * g.line_mm)
     for y, half, width in _CREST:
         knob = Patch(
             [(-width * k, y + half * h) for k, h in ((0.3, -1), (0.75, -0.6), (0.8, 0), (1, 0.5), (0.6, 0.9))],
@@ -207,6 +235,9 @@ def _median_crest(g: Drawing) -> None:
         cut = [(-0.6, -half + 0.8), (0.5, -half + 1), (0.9, 0), (0.9, half * 0.6), (-0.2, half - 0.4), (-0.6, 0)]
         sawn = closed_d([(x, y + dy) for x, dy in cut])
         g.fill(sawn, "cancellous-base")
+        chance = random.Random(int(y))
+        marks = [(chance.uniform(-0.25, 0.55), y + chance.uniform(-half + 2, half - 2)) for _ in range(int(2.2 * half))]
+        pits(g, marks, 6, "cancellous-fibre", 0.24, 0.9)
         g.line(sawn, "bone-line", 0.6 * g.line_mm)
 
 
@@ -226,14 +257,14 @@ def _dorsal_ramus(g: Drawing, name: str) -> None:
     """A posterior branch that comes out of its opening and fades."""
     x, y = SACRAL_FORAMINA[name]
     curve = Curve([(-x + 1, y - 0.2), (-x - 1.4, y + 2.2), (-x - 4, y + 6.6), (-x - 7.2, y + 10.2)])
-    a, b = curve.at(0.35), curve.at(1)
+    a, b = curve.at(0), curve.at(1)
 
     def paint(tone: str) -> str:
         return g.linear(
             f"dorsal-{tone}-{name}",
             a,
             b,
-            [(0, f"nerve-{tone}", 1), (0.4, f"nerve-{tone}", 0.8), (1, f"nerve-{tone}", 0)],
+            [(0, f"nerve-{tone}", 0), (0.2, f"nerve-{tone}", 1), (0.5, f"nerve-{tone}", 0.8), (1, f"nerve-{tone}", 0)],
         )
 
     def width(t: float) -> float:
