@@ -28,12 +28,22 @@ class Bus:
     """The bus on which screen readers talk to programs."""
 
     def __init__(self) -> None:
-        answer = call("--session", "--dest", "org.a11y.Bus", "--object-path", "/org/a11y/bus", "--method", "org.a11y.Bus.GetAddress")
+        answer = call(
+            "--session",
+            "--dest",
+            "org.a11y.Bus",
+            "--object-path",
+            "/org/a11y/bus",
+            "--method",
+            "org.a11y.Bus.GetAddress",
+        )
         self.address = quoted(answer)
 
     def ask(self, place: tuple[str, str], method: str, *arguments: str) -> str:
         """Call a method of an accessible object."""
-        return call("--address", self.address, "--dest", place[0], "--object-path", place[1], "--method", method, *arguments)
+        return call(
+            "--address", self.address, "--dest", place[0], "--object-path", place[1], "--method", method, *arguments
+        )
 
     def text(self, place: tuple[str, str], name: str) -> str:
         """A property of an accessible object."""

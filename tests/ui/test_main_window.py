@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QScrollBar, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.desk import Desk, desk
@@ -49,8 +50,9 @@ def test_every_page_opens_by_key_and_has_a_place_in_the_rail(tmp_path: Path, qtb
             assert at.window.page.isVisible()
 
 
-@pytest.mark.parametrize("size", [(1024, 700), (1280, 800), (1600, 1000)])
-@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize(
+    ("size", "scale"), [((1024, 700), 1.0), ((1024, 700), 1.5), ((1024, 700), 2.0), ((1600, 1000), 2.0)]
+)
 def test_no_page_clips_a_label_or_scrolls_sideways(
     tmp_path: Path, qtbot: QtBot, size: tuple[int, int], scale: float
 ) -> None:
@@ -59,13 +61,16 @@ def test_no_page_clips_a_label_or_scrolls_sideways(
         at.window.restyle()
         for page, target in [*((entry.key, "") for entry in PAGES), ("learn", "disc-to-heel"), ("body", "root.S1")]:
             at.window.go(page, target)
-            QTest.qWait(60)
-            assert at.window.page is not None
-            assert clipped(at.window.page) == [], (page, target)
-            bars = [
-                bar for bar in at.window.page.findChildren(QScrollBar) if bar.orientation() == Qt.Orientation.Horizontal
-            ]
+            shown = at.window.page
+            assert shown is not None
+            qtbot.waitUntil(partial(fits, shown), timeout=4000)
+            bars = [bar for bar in shown.findChildren(QScrollBar) if bar.orientation() == Qt.Orientation.Horizontal]
             assert not any(bar.isVisibleTo(at.window) for bar in bars), (page, target)
+
+
+def fits(page: QWidget) -> None:
+    """What waitUntil repeats until the layout has come to rest."""
+    assert clipped(page) == []
 
 
 def test_search_finds_structures_lessons_and_questions(tmp_path: Path, qtbot: QtBot) -> None:
@@ -132,6 +137,6 @@ def test_every_control_has_a_name_for_screen_readers(tmp_path: Path, qtbot: QtBo
         nameless = [
             button
             for button in at.window.findChildren(QToolButton)
-            if not button.accessibleName() and not button.text() and button.objectName() != "qt_toolbar_ext_button"
+            if not button.accessibleName() and not button.text() and not isinstance(button.parent(), QLineEdit)
         ]
         assert nameless == []

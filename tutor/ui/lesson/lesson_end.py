@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from tutor.learning.lesson import Evidence, Lesson, Note, Prose
 from tutor.ui.lesson.summary import write_summary
 from tutor.ui.study import Study
+from tutor.ui.widgets.flow_layout import FlowLayout
 from tutor.ui.widgets.labels import card, label
 
 
@@ -59,8 +60,8 @@ class LessonEnd(QWidget):
             )
         )
 
-    def _buttons(self, finished: bool) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _buttons(self, finished: bool) -> FlowLayout:
+        row = FlowLayout(8)
         self._finish = QPushButton("Lesson finished" if finished else "Finish lesson")
         self._finish.setProperty("role", "primary")
         self._finish.setEnabled(not finished)
@@ -71,8 +72,6 @@ class LessonEnd(QWidget):
         summary.clicked.connect(self._save_summary)
         for button in (self._finish, practise, summary):
             row.addWidget(button)
-        row.addStretch(1)
-        row.setAlignment(Qt.AlignmentFlag.AlignLeft)
         return row
 
     def _finish_clicked(self) -> None:

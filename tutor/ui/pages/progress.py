@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from tutor.learning.progress import ENOUGH, Progress, progress
 from tutor.learning.records import Confidence
@@ -78,25 +78,25 @@ class ProgressPage(Page):
     def _mastery(self, found: Progress) -> QWidget:
         frame, inside = card()
         inside.addWidget(label("What you can do", "title"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(10)
-        grid.setColumnStretch(0, 1)
-        for row, mastery in enumerate(found.mastery):
-            bar = QProgressBar()
-            bar.setTextVisible(False)
-            bar.setFixedWidth(140)
-            bar.setValue(round(100 * (mastery.share or 0)))
+        for mastery in found.mastery:
             if mastery.share is None:
                 asked = f"{mastery.asked} of {mastery.memories} asked"
                 words = f"{asked}: too few to tell" if mastery.asked else "not asked yet"
             else:
                 words = f"{mastery.share:.0%} remembered · {mastery.asked} of {mastery.memories} asked"
+            bar = QProgressBar()
+            bar.setTextVisible(False)
+            bar.setMaximumWidth(220)
+            bar.setValue(round(100 * (mastery.share or 0)))
             bar.setAccessibleName(f"{mastery.text} {words}")
-            grid.addWidget(label(mastery.text), row, 0)
-            grid.addWidget(bar, row, 1)
-            grid.addWidget(label(words, "small", wrap=False), row, 2)
-        inside.addLayout(grid)
+            row = QHBoxLayout()
+            row.setSpacing(12)
+            row.addWidget(bar, 1)
+            row.addWidget(label(words, "small"), 2)
+            inside.addSpacing(4)
+            inside.addWidget(label(mastery.text))
+            inside.addLayout(row)
+        inside.addSpacing(4)
         inside.addWidget(label(f"A share is shown once {ENOUGH} different things of an objective were asked.", "small"))
         return frame
 

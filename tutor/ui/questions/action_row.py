@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from tutor.ui.questions.flow_layout import FlowLayout
 from tutor.ui.theme import Theme
+from tutor.ui.widgets.flow_layout import FlowLayout
 
 
 class ActionRow(QWidget):

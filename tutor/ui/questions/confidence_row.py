@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from tutor.learning.records import Confidence
-from tutor.ui.questions.flow_layout import FlowLayout
 from tutor.ui.questions.key_button import KeyButton
 from tutor.ui.theme import Theme
+from tutor.ui.widgets.flow_layout import FlowLayout
 from tutor.ui.widgets.labels import label
 
 KEYS = {"J": Confidence.LOW, "K": Confidence.MEDIUM, "L": Confidence.HIGH}

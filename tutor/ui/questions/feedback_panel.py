@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tutor.learning.records import Confidence
 from tutor.questions.base import Certainty, Outcome, Question
-from tutor.ui.questions.flow_layout import FlowLayout
 from tutor.ui.theme import Theme
+from tutor.ui.widgets.flow_layout import FlowLayout
 from tutor.ui.widgets.labels import label
 
 

@@ -14,11 +14,11 @@ from tutor.ui.questions import view_for
 from tutor.ui.questions.action_row import ActionRow
 from tutor.ui.questions.confidence_row import KEYS, ConfidenceRow
 from tutor.ui.questions.feedback_panel import FeedbackPanel
-from tutor.ui.questions.flow_layout import FlowLayout
 from tutor.ui.questions.kind_view import ViewTools
 from tutor.ui.questions.notice_box import NoticeBox
 from tutor.ui.questions.verdict_banner import VerdictBanner
 from tutor.ui.theme import Theme
+from tutor.ui.widgets.flow_layout import FlowLayout
 from tutor.ui.widgets.labels import label
 
 Submit = Callable[[Answer, Confidence | None, bool, float], Verdict]

@@ -11,6 +11,9 @@ from tutor.ui.study import Study
 from tutor.ui.theme import Theme
 
 LIMIT = 12
+"""Lines in the list."""
+SHARE = 3
+"""Of which lessons, and questions, at most so many each."""
 
 
 class SearchBox(QLineEdit):
@@ -51,17 +54,22 @@ class SearchBox(QLineEdit):
         study, needle = self._study, text.strip().casefold()
         if study is None or len(needle) < 2:
             return []
-        found = [
+        lessons = [
             ("learn", lesson.id, f"Lesson · {lesson.title}")
             for lesson in study.course.lessons
             if needle in f"{lesson.title} {lesson.summary}".casefold()
         ]
-        for structure in study.atlas.search(text, LIMIT):
-            found.append(("body", structure.id, f"{structure.name}  ·  {structure.latin}"))
-        for question in study.course.questions.values():
-            if needle in question.prompt.casefold():
-                found.append(("quiz", f"question:{question.id}", f"Question · {question.prompt}"))
-        return found[:LIMIT]
+        structures = [
+            ("body", structure.id, " · ".join(filter(None, (structure.name, structure.latin))))
+            for structure in study.atlas.search(text, LIMIT)
+        ]
+        questions = [
+            ("quiz", f"question:{question.id}", f"Question · {question.prompt}")
+            for question in study.course.questions.values()
+            if needle in question.prompt.casefold()
+        ]
+        room = LIMIT - min(len(lessons), SHARE) - min(len(questions), SHARE)
+        return [*lessons[:SHARE], *structures[:room], *questions[:SHARE]]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down and Up move in the list, Enter chooses, Escape closes."""
