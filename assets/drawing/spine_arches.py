@@ -28,7 +28,7 @@ def paint_flavum(g: Drawing) -> None:
             inner = [(0.0, top), (0.3, middle), (0.0, bottom)]
             if lower == "S1":
                 outer, inner = [(-14, 62), (-14.2, 70), (-12.6, 76)], [(0, 58), (0.3, 62), (0, 66)]
-            patch = Patch(outer, inner, tolerance=0.1)
+            patch = Patch(outer, inner, tolerance=ROUGH)
             d = patch.outline()
             g.contact(d, 1.0, 0.4, (0.6, 0.6), 3)
             g.outline(d, "flavum-base")
@@ -111,7 +111,7 @@ def _relief(g: Drawing, level: str, glows: Glows) -> None:
 def _sawn_lamina(g: Drawing) -> None:
     """The sawn edge of the L1 lamina."""
     edge = Curve([(-9.0, -82), (-9.3, -76), (-9.8, -68), (-9.4, -58), (-8.5, -48)])
-    band = ribbon(edge, hump(-0.05, 1.05, 2.0, 0.4), n=16, tolerance=0.1)
+    band = ribbon(edge, hump(-0.05, 1.05, 2.0, 0.4), n=16, tolerance=ROUGH)
     g.fill(band, "cancellous-base")
     chance = random.Random(11)
     places = [

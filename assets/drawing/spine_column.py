@@ -179,7 +179,7 @@ def paint_pedicles(g: Drawing, glows: Glows) -> None:
                 _paint_process(g, level, side, glows)
                 face = on(side, pedicle_outline(level))
                 collar = on(side, pedicle_outline(level, 0.16))
-                contact(g, collar, 1.1, 0.34, (0.3, 0.7))
+                contact(g, collar, 1.0, 0.3, (0.3, 0.7), 2)
                 paint_solid(g, collar, 1.3, skip=2)
                 paint_cut(g, face, rim=1.0, seed=2 * seed + (side > 0))
 
@@ -188,7 +188,7 @@ def _paint_process(g: Drawing, level: str, side: int, glows: Glows) -> None:
     points = transverse(level, side)
     p = PEDICLES[level]
     tip = max(points, key=lambda q: side * q[0])
-    shape = paint_solid(g, points, 2.7, shadow=1.2, line=False, skip=0 if side > 0 else 2)
+    shape = paint_solid(g, points, 2.7, shadow=1.2 if side > 0 else 0, line=False, skip=1 if side > 0 else 2)
     root = (side * (p.canal + p.width + 1.4), p.y + p.lean)
     g.blob(glows.hollow, (root[0] + side * 1.6, root[1] + 1.2), (3.0, p.height * 0.48), side * 8, 0.8)
     if level != "T12" and side > 0:

@@ -15,7 +15,7 @@ from assets.drawing.svg_writer import Drawing
 SHADE_TOWARD = 50.0
 LIGHT_TOWARD = 230.0
 """Degrees on the page (0 right, 90 down): the one light comes from the upper left."""
-ROUGH = 0.1
+ROUGH = 0.15
 """How far in mm the edges of shade may stray."""
 
 _SHADES: Final = ((1.5, "mid", 0.4), (0.95, "shade", 0.4), (0.55, "shade", 0.6), (0.22, "dark", 0.55))
@@ -57,9 +57,11 @@ def solid(points: Sequence[Point], smooth: int = 3) -> Solid:
     return Solid(points, 150, tolerance=ROUGH, smooth=smooth)
 
 
-def contact(g: Drawing, points: Sequence[Point], reach: float, strength: float, shift: Point = (0.5, 0.9)) -> None:
+def contact(
+    g: Drawing, points: Sequence[Point], reach: float, strength: float, shift: Point = (0.5, 0.9), steps: int = 3
+) -> None:
     """A soft contact shadow of a closed shape."""
-    g.contact(closed_path(Curve(points, closed=True).sample(60), 0.4), reach, strength, shift)
+    g.contact(closed_path(Curve(points, closed=True).sample(60), 0.8), reach, strength, shift, steps)
 
 
 def model(g: Drawing, shape: Solid, depth: float, tissue: str = "bone", *, light: float = 1.0, skip: int = 0) -> None:
@@ -111,7 +113,7 @@ def paint_cut(g: Drawing, points: Sequence[Point], *, rim: float, seed: int) -> 
     g.line(shape.d, "bone-line")
 
 
-def sponge(g: Drawing, inner: Solid, seed: int, step: float = 1.45) -> None:
+def sponge(g: Drawing, inner: Solid, seed: int, step: float = 1.65) -> None:
     """Cancellous texture: dark upright pores and bright threads of bone between them."""
     chance = random.Random(seed)
     xs, ys = [p[0] for p in inner.polygon], [p[1] for p in inner.polygon]

@@ -93,15 +93,14 @@ def _paint_root(g: Drawing, r: Root, glow: str, dark: str) -> None:
     g.outline(body, "nerve-base")
     lit = 1 if curve.normal(r.ganglion)[1] < 0 else -1  # the side of travel that looks up the page
     for low, high, tone, opacity in (
-        (-0.48, -0.08, "mid", 0.55),
-        (-0.49, -0.26, "shade", 0.6),
+        (-0.49, -0.14, "shade", 0.55),
         (-0.5, -0.38, "dark", 0.5),
         (0.06, 0.38, "light", 0.75),
         (0.17, 0.32, "pale", 0.85),
     ):
         g.fill(_lane(r, lit * low, lit * high, 0.02, 0.97), f"nerve-{tone}", opacity)
     ts = [r.sleeve + (0.95 - r.sleeve) * i / 14 for i in range(15)]
-    threads = "".join(fitted([r.at(t, lit * s) for t in ts], 0.06).d(digits=2) for s in (-0.2, -0.06, 0.06))
+    threads = "".join(fitted([r.at(t, lit * s) for t in ts], 0.06).d(digits=2) for s in (-0.16, 0.02))
     g.line(threads, "nerve-fibre", 0.16, 0.8)
     _paint_ganglion(g, r, lit, glow)
     if r.name.startswith("S"):  # the end dives into its foramen

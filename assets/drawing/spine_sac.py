@@ -82,14 +82,24 @@ def paint_cord(g: Drawing) -> None:
             g.fill(_CORD.sliver(0.3, hump(-0.1, 0.98, part, 0.7), 0.0, 0.97), "cord-pale", opacity)
         g.line(_CORD.run(0.5, 0, 0.95).d(), "cord-line", 0.28, 0.75)  # posterior median sulcus
         g.line(_CORD.run(0.2, 0, 0.86).d() + _CORD.run(0.8, 0, 0.86).d(), "cord-line", 0.2, 0.6)
-        fan = ""
-        for k in range(15):
-            for across, out in ((0.8, 1), (0.2, -1)):
-                p = _CORD.at(across, 0.04 + 0.052 * k)
-                fan += Curve([p, add(p, (out * 1.6, 3.2)), add(p, (out * 2.5, 8.5))]).d()
-        g.line(fan, "nerve-line", 0.52, 0.7)
-        g.line(fan, "nerve-fibre", 0.26)
+        _dorsal_rootlets(g)
         g.line(d, "cord-line")
+
+
+def _dorsal_rootlets(g: Drawing) -> None:
+    """The fans by which each root enters the cord: threads that thin out where they join their root."""
+    edge, thread = "", ""
+    for k in range(24):
+        t = 0.015 + 0.035 * k
+        long = 1.0 - 0.35 * t
+        for across, out in ((0.8, 1), (0.2, -1)):
+            p = _CORD.at(across, t)
+            steps = [(0.8, 2.2), (1.7, 5.6), (2.3, 10.0), (2.6, 14.5)]
+            course = Curve([p, *(add(p, (out * x * long, y)) for x, y in steps)])
+            edge += ribbon(course, lambda u: 0.62 * (1 - u) ** 0.7, n=7, tolerance=0.05)
+            thread += ribbon(course, lambda u: 0.36 * (1 - u) ** 0.7, n=7, tolerance=0.05)
+    g.fill(edge, "nerve-dark", 0.75)
+    g.fill(thread, "nerve-light")
 
 
 def paint_film(g: Drawing, roots: list[Root]) -> None:
