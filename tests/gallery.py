@@ -16,6 +16,7 @@ from random import Random
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
@@ -143,6 +144,12 @@ def question_states(study: Study) -> Iterator[tuple[str, QuestionCard]]:
             yield f"{name}-{outcome}", card
 
 
+def quiet(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Pass Qt's messages on, but for what the offscreen platform says of itself."""
+    if not message.startswith("This plugin does not support"):
+        sys.stderr.write(f"{kind.name} {context.file or ''}: {message}\n")
+
+
 class Gallery:
     """Takes the pictures of one setting."""
 
@@ -209,6 +216,7 @@ def main() -> int:
     if len(sys.argv) != 2:
         sys.stderr.write("usage: python -m tests.gallery OUT\n")
         return 2
+    qInstallMessageHandler(quiet)
     out = Path(sys.argv[1])
     out.mkdir(parents=True, exist_ok=True)
     desktop = Desktop()

@@ -9,12 +9,14 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from tutor.learning.schedule import rebuild
 from tutor.storage.opening import open_store
+from tutor.storage.store import NAME
 
 RUNS = 25
 ROOT = Path(__file__).resolve().parent.parent
@@ -54,8 +56,6 @@ def test_no_acknowledged_answer_is_lost(tmp_path: Path) -> None:
             assert store.cards() == rebuild(attempts)
         finally:
             store.close()
-        for file in tmp_path.glob("*.sqlite*"):
-            if file.suffix == ".sqlite":
-                with sqlite3.connect(file) as connection:
-                    assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        with closing(sqlite3.connect(tmp_path / NAME)) as connection:
+            assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     assert total > RUNS
