@@ -29,7 +29,8 @@ class CameraView(QGraphicsView):
         self._area, self._drawn = area, drawn
         self._target = drawn
         self._fitted = True
-        self._margin = MARGIN
+        self._column = 0.0
+        self._between: tuple[float, float] | None = None
         self._pressed: QPoint | None = None
         self._panning = False
         reach = 8 * max(area.width(), area.height())
@@ -73,10 +74,10 @@ class CameraView(QGraphicsView):
         """The left and right edge of the drawing in viewport pixels."""
         return self.place_of(self._drawn.left(), 0)[0], self.place_of(self._drawn.right(), 0)[0]
 
-    def set_margin(self, margin: float) -> None:
-        """Room in pixels that framing leaves at either side for the label columns."""
-        if abs(margin - self._margin) > 0.5:
-            self._margin = margin
+    def keep_between(self, column: float, left: float, right: float) -> None:
+        """Framing keeps what lies from `left` to `right` (mm) clear of columns of so many pixels at either side."""
+        if abs(column - self._column) > 0.5 or self._between != (left, right):
+            self._column, self._between = column, (left, right)
             if self._fitted:
                 self._frame()
 
@@ -98,9 +99,15 @@ class CameraView(QGraphicsView):
         self._move(scale, fixed - (at - centre) / scale)
 
     def _frame(self) -> None:
-        size = self.viewport().size()
-        width, height = max(40.0, size.width() - 2 * self._margin), max(40.0, size.height() - 2 * MARGIN)
-        self._move(min(width / self._target.width(), height / self._target.height()), self._target.center())
+        size, target = self.viewport().size(), self._target
+        width, height = max(40.0, size.width() - 2 * MARGIN), max(40.0, size.height() - 2 * MARGIN)
+        scale = min(width / target.width(), height / target.height())
+        if self._between is not None:
+            left = min(max(self._between[0], target.left()), target.right())
+            right = min(max(self._between[1], target.left()), target.right())
+            reach = max(target.center().x() - left, right - target.center().x(), 1.0)
+            scale = min(scale, max(20.0, size.width() / 2 - self._column) / reach)
+        self._move(scale, target.center())
 
     def _move(self, scale: float, middle: QPointF) -> None:
         x = min(max(middle.x(), self._area.left()), self._area.right())

@@ -21,8 +21,11 @@ WIDE = 760
 """From this width in pixels at 100 % text the list stands beside the view."""
 NARROW = 400
 """Below this width there are no zoom buttons."""
+ROOMY = 560
+"""From this width the line under the view says more."""
 QWIDGETSIZE_MAX = 16_777_215
 INVITATION = "Point at a structure, or press Tab and walk with the arrow keys."
+SHORT_INVITATION = "Point at a structure."
 QUESTION = "Click the structure, or walk with the arrow keys and press Enter."
 
 
@@ -65,7 +68,8 @@ class DiagramPanel(QFrame):
     def _arrange(self, title: str) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(ElidedLabel(title, "title"), 1)
+        self._title = ElidedLabel(title)
+        head.addWidget(self._title, 1)
         head.addWidget(self.tools)
         foot = QHBoxLayout()
         foot.addWidget(self._name, 1)
@@ -146,9 +150,12 @@ class DiagramPanel(QFrame):
         self.list.setMaximumWidth(round(210 * scale) if wide else QWIDGETSIZE_MAX)
         self.list.setMaximumHeight(QWIDGETSIZE_MAX if wide else max(120, self.height() // 3))
         self.list.setVisible(not self._question and (wide or unfolded))
-        self.tools.set_narrow(self.width() < NARROW * scale)
+        narrow = self.width() < NARROW * scale
+        self._title.setFont(self._theme.font("reading" if narrow else "title", bold=True))
+        self.tools.set_narrow(narrow)
         self._toggle.setVisible(not wide and not self._question)
         self._toggle.setArrowType(Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow)
+        self._say(self._highlighter.hovered_id)
         self._column.activate()
 
     def _selected(self, structure: str) -> None:
@@ -165,4 +172,4 @@ class DiagramPanel(QFrame):
             details = self._details(shown) if self._details else ""
             self._name.setText(" · ".join(part for part in (self._names(shown), details) if part))
         else:
-            self._name.setText(INVITATION)
+            self._name.setText(INVITATION if self.width() >= ROOMY * self._theme.scale else SHORT_INVITATION)

@@ -19,6 +19,8 @@ SMALL_VIEW = 460
 """Viewports narrower than this many pixels at 100 % text have smaller labels."""
 MOST_COLUMN = 0.34
 """Share of the width that framing gives to one column of labels at most."""
+OUTLIERS = 0.1
+"""Share of the anchors, at either side, that the framing of all labels does not care for."""
 
 
 class Labeller:
@@ -51,8 +53,7 @@ class Labeller:
         ranks = self._ranks(extra, lights, only=only)
         texts = {structure: name(structure) for structure in ranks}
         if canvas.fitted:
-            column = min(self.layer.column(list(texts.values())) + 2 * MARGIN, MOST_COLUMN * size.width())
-            canvas.set_margin(column if texts else MARGIN)
+            self._make_room(texts)
         visible = canvas.visible_area()
         box = (visible.left(), visible.top(), visible.right(), visible.bottom())
         wanted = []
@@ -63,6 +64,17 @@ class Labeller:
                 wanted.append(Wanted(structure, texts[structure], canvas.place_of(*anchor), rank))
         left, right = canvas.drawn_between()
         self.layer.place(wanted, (size.width(), size.height()), (left, right), lights)
+
+    def _make_room(self, texts: Mapping[str, str]) -> None:
+        """Have the drawing framed so that the anchors lie between the columns."""
+        places = sorted(self._parts[structure].anchor[0] for structure in texts)
+        outliers = int(OUTLIERS * len(places)) if self.everything else 0
+        if places:
+            width = self._canvas.viewport().width()
+            column = min(self.layer.column(list(texts.values())) + MARGIN, MOST_COLUMN * width)
+            self._canvas.keep_between(column, places[outliers], places[-1 - outliers])
+        else:
+            self._canvas.keep_between(0.0, 0.0, 0.0)
 
     def _ranks(self, extra: Sequence[str], lights: Mapping[str, Light], *, only: bool) -> dict[str, float]:
         """How important each wanted label is: marks, then what is lit, then the chosen ones, then the rest."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QStyleOptionGraphicsItem, QWidget
 
+from tutor.diagrams.hit import mean_width
 from tutor.diagrams.model import Contour, Part
 from tutor.ui.diagrams.baked import Baked, paint_baked
 from tutor.ui.diagrams.baked_drawing import BakedDrawing
@@ -49,6 +50,7 @@ class RegionItem(QGraphicsPathItem):
         self._drawing = drawing
         self._theme = theme
         self._shape = self.path()
+        self._width = mean_width(part.polygons)
         self.light = Light.NONE
         self.focused = False
         self.hasty = False
@@ -116,7 +118,7 @@ class RegionItem(QGraphicsPathItem):
             self._stroke(painter, glow, GLOW * pixel)
         # The line goes under the structure, so that only its outer half shows and thin nerves keep their colour.
         line = colour if self.light >= Light.RIGHT else self._theme.colour("highlight_line")
-        self._stroke(painter, line, LINES[self.light] * pixel)
+        self._stroke(painter, line, LINES[self.light] * pixel * self._thinner(scale / pixel))
         if self.container:
             return
         painter.setClipPath(self._shape, Qt.ClipOperation.IntersectClip)
@@ -125,6 +127,10 @@ class RegionItem(QGraphicsPathItem):
         painter.fillPath(self._shape, self._wash_colour())
         if self.light in (Light.RIGHT, Light.WRONG):
             self._hatch(painter, colour, pixel)
+
+    def _thinner(self, scale: float) -> float:
+        """Half the line's width around what is itself only a line at this scale."""
+        return min(1.0, max(0.5, self._width * scale / 5))
 
     def _lift(self, painter: QPainter) -> None:
         """The structure as it is drawn, with what covers it as a ghost over it."""
