@@ -70,8 +70,8 @@ def _paint_arch(g: Drawing, level: str, glows: Glows) -> None:
 
 def _joint(g: Drawing, level: str) -> None:
     """Joint cartilage under the lateral edge of the inferior process, on the superior process below."""
-    low = [(-x, y) for x, y in ARCHES[level][::-1] if x > 7][:5]
-    curve = Curve(low)
+    medial = 9.0 if level == "L1" else 7.0  # the L1 lamina is sawn off there
+    curve = Curve([(-x, y) for x, y in ARCHES[level][::-1] if x > medial][:5])
     wide, narrow = hump(0, 1, 2.7, 0.4), hump(0, 1, 1.7, 0.4)
     g.fill(ribbon(curve, wide, n=20, tolerance=ROUGH), "shadow-base", 0.4)
     g.fill(ribbon(curve, narrow, n=20, tolerance=ROUGH), "cartilage-base")

@@ -59,8 +59,8 @@ def root(name: str, side: int) -> Root:
         eased = u * u * (3 - 2 * u)
         plain = course.width + (course.ramus - course.width) * eased
         swollen = plain + (course.breadth - (course.width + course.ramus) / 2) * _bump(t, middle, spread)
-        if name.startswith("L"):
-            return swollen
+        if name.startswith("L"):  # its end lies hidden under bone; a rounded one looks better where it is lit
+            return swollen * math.sqrt(max(0.06, 1 - max(0.0, (t - 0.95) / 0.05) ** 2))
         gone = min(1.0, max(0.0, (t - 0.8) / 0.2))  # a sacral root dives away from the eye
         return swollen * (1 - 0.45 * gone * gone)
 
@@ -88,8 +88,11 @@ def _paint_root(g: Drawing, r: Root, glow: str, dark: str) -> None:
     middle = fitted([curve.at(0.02 + 0.95 * i / 24) for i in range(25)], 0.1).d(digits=1)
     for k in range(2):
         g.line(middle, "shadow-line", width(r.ganglion) * 0.7 + 1.3 * (k + 1), 0.12)
-    body = ribbon(curve, width, n=28, tolerance=0.06)
-    g.line(body, "nerve-line", 2.2 * g.line_mm)
+    slim = 0.3 * r.sleeve  # it starts as thin as its rootlets, so that its outline goes on from theirs
+    body = ribbon(curve, lambda t: width(t) * min(1.0, 0.4 + 0.6 * t / slim), n=28, tolerance=0.06)
+    dives = r.name.startswith("S")  # into its foramen
+    rim = ribbon(curve, width, t1=0.95, n=28, tolerance=0.06) if dives else body
+    g.line(rim, "nerve-line", 2.2 * g.line_mm)
     g.outline(body, "nerve-base")
     lit = 1 if curve.normal(r.ganglion)[1] < 0 else -1  # the side of travel that looks up the page
     for low, high, tone, opacity in (
@@ -103,7 +106,7 @@ def _paint_root(g: Drawing, r: Root, glow: str, dark: str) -> None:
     threads = "".join(fitted([r.at(t, lit * s) for t in ts], 0.06).d(digits=2) for s in (-0.16, 0.02))
     g.line(threads, "nerve-fibre", 0.16, 0.8)
     _paint_ganglion(g, r, lit, glow)
-    if r.name.startswith("S"):  # the end dives into its foramen
+    if dives:
         a, b = curve.at(0.78), curve.at(0.99)
         stops = [
             (0, "shadow-dark", 0.0),
