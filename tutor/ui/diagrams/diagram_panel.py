@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QToolButton, QVBo
 
 from tutor.diagrams.model import Diagram
 from tutor.ui.diagrams.diagram_view import DiagramView
-from tutor.ui.diagrams.elided_label import ElidedLabel
 from tutor.ui.diagrams.highlighter import Highlighter
 from tutor.ui.diagrams.structure_list import StructureList
 from tutor.ui.diagrams.tool_bar import DiagramToolBar
 from tutor.ui.theme import Theme
+from tutor.ui.widgets.elided_label import ElidedLabel
 
 Names = Callable[[str], str]
 WIDE = 760

@@ -62,7 +62,7 @@ class ProgressPage(Page):
         days = len(found.days)
         for value, words in (
             (str(found.answers), "answers"),
-            (f"{found.right / found.answers:.0%}", "right at once"),
+            (f"{found.right / found.answers:.0%}", "of the answers right"),
             (remembered, "of what was asked you would know now (estimate)"),
             (str(days), "day of study" if days == 1 else "days of study"),
             (f"{max(1, round(found.minutes))}", "minutes with questions"),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tutor.ui.theme import Theme
+from tutor.ui.widgets.elided_label import ElidedLabel
 from tutor.ui.widgets.search_box import SearchBox
 
 
@@ -18,9 +19,7 @@ class Header(QWidget):
         super().__init__(parent)
         self.setProperty("role", "header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._crumbs = QLabel()
-        self._crumbs.setTextFormat(Qt.TextFormat.PlainText)
-        self._crumbs.setMinimumWidth(60)
+        self._crumbs = ElidedLabel()
         self.search = SearchBox(theme)
         self.search.go.connect(self.go)
         layout = QHBoxLayout(self)
@@ -31,4 +30,3 @@ class Header(QWidget):
     def show_crumbs(self, crumbs: list[str]) -> None:
         """Name the place, outermost first."""
         self._crumbs.setText("  ›  ".join(crumbs))
-        self._crumbs.setToolTip(" › ".join(crumbs))

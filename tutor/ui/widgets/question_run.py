@@ -12,6 +12,7 @@ from tutor.questions.base import Question, Verdict
 from tutor.ui.questions.question_card import QuestionCard
 from tutor.ui.study import Study
 from tutor.ui.widgets.ask import make_card
+from tutor.ui.widgets.elided_label import ElidedLabel
 from tutor.ui.widgets.labels import card, label
 from tutor.ui.widgets.scroll import Column
 
@@ -35,9 +36,9 @@ class QuestionRun(QWidget):
         stop.clicked.connect(self._finish)
         top = QHBoxLayout()
         top.setContentsMargins(24, 16, 24, 0)
-        top.addWidget(label(title, "title", wrap=False))
+        top.addWidget(ElidedLabel(title, "title"), 3)
         top.addSpacing(16)
-        top.addWidget(self._bar, 1)
+        top.addWidget(self._bar, 2)
         top.addSpacing(16)
         top.addWidget(stop)
         self._column = Column(820)
