@@ -147,7 +147,7 @@ def paint_posterior_ligament(g: Drawing) -> None:
                 first = on(side, [(6, top - 6), (9.5, top - 2.6), (13, top + 0.4), (17, middle - 1.0)])
                 second = on(side, [(6, bottom + 5), (9.5, bottom + 2), (13, bottom - 0.6), (17, middle + 1.2)])
                 wing = Patch(first, second, tolerance=0.1)
-                g.fill(wing.outline(0.3), "ligament-light", 0.36)
+                g.fill(wing.outline(0.3), "ligament-light", 0.22)
                 fibres = "".join(wing.run(k / 8, 0.0, 0.97, 5).d(digits=1) for k in range(9))
                 g.line(fibres, "ligament-line", 0.12, 0.36)
 

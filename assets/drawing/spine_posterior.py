@@ -12,11 +12,10 @@ from assets.drawing.spine_column import (
     paint_silhouettes,
 )
 from assets.drawing.spine_form import define_glows
+from assets.drawing.spine_pelvis import paint_coccyx, paint_ilium
 from assets.drawing.spine_roots import all_roots, paint_outer_roots, paint_rootlets, paint_sheathed
 from assets.drawing.spine_sac import paint_cauda, paint_cord, paint_dura, paint_film, paint_section
 from assets.drawing.spine_sacrum import (
-    paint_coccyx,
-    paint_ilium,
     paint_roof,
     paint_sacral_exits,
     paint_sacrum,
