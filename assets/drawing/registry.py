@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from assets.drawing.ankle_posterior import ankle_posterior
 from assets.drawing.leg_posterior import leg_posterior
 from assets.drawing.spine_posterior import spine_posterior
 
 DIAGRAMS: Final[Mapping[str, Callable[[], str]]] = {
+    "ankle-posterior": ankle_posterior,
     "leg-posterior": leg_posterior,
     "spine-posterior": spine_posterior,
 }
