@@ -7,10 +7,12 @@ from typing import Final
 
 from assets.drawing.ankle_posterior import ankle_posterior
 from assets.drawing.leg_posterior import leg_posterior
+from assets.drawing.segment_axial import segment_axial
 from assets.drawing.spine_posterior import spine_posterior
 
 DIAGRAMS: Final[Mapping[str, Callable[[], str]]] = {
     "ankle-posterior": ankle_posterior,
     "leg-posterior": leg_posterior,
+    "segment-axial": segment_axial,
     "spine-posterior": spine_posterior,
 }

@@ -19,7 +19,7 @@ LAYERS = ("skin", "bone", "laminae", "disc", "ligament", "deep", "superficial", 
 MOST_OUTLINE_SEGMENTS = 60_000
 
 _SHAPES = ("path", "circle", "ellipse", "rect", "line", "polygon", "polyline")
-_ID = re.compile(r"[a-z]+(\.[A-Za-z0-9]+(-[A-Za-z0-9]+)*)?\Z")
+_ID = re.compile(r"[a-z]+(-[a-z]+)*(\.[A-Za-z0-9]+(-[A-Za-z0-9]+)*)?\Z")
 
 
 def read_diagram(text: str, name: str) -> Diagram:

@@ -1,0 +1,84 @@
+"""A drawing whose parts may fade to nothing outward: every tone becomes a radial gradient, so no mask is needed."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from assets.drawing.curves import Point, number
+from assets.drawing.svg_writer import Drawing, pieces
+
+_STEPS = ((0.0, 1.0), (0.25, 0.86), (0.5, 0.5), (0.75, 0.14), (1.0, 0.0))
+"""(way from the solid to the far edge, opacity): eased, so the fade has no visible ring."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fade:
+    """Solid up to `solid` mm from `centre`, gone at `radius` mm."""
+
+    name: str
+    centre: Point
+    solid: float
+    radius: float
+
+    def weight(self, p: Point) -> float:
+        """How much of a point is left: 1 inside, 0 outside."""
+        way = (math.dist(p, self.centre) - self.solid) / (self.radius - self.solid)
+        way = min(1.0, max(0.0, way))
+        return 1 - way * way * (3 - 2 * way)
+
+
+class SectionDrawing(Drawing):
+    """A drawing with a current fade; inside `fading`, fills and lines run out toward its edge."""
+
+    _fade: Fade | None = None
+
+    @contextmanager
+    def fading(self, fade: Fade) -> Iterator[None]:
+        """Everything drawn inside fades."""
+        before, self._fade = self._fade, fade
+        yield
+        self._fade = before
+
+    def weight(self, p: Point) -> float:
+        """How much of a point the current fade leaves; textures leave out what would hardly be seen."""
+        return self._fade.weight(p) if self._fade else 1.0
+
+    def _faded(self, tone: str) -> str:
+        """The paint of a tone under the current fade; defined once."""
+        fade = self._fade
+        if fade is None:
+            raise ValueError("no fade is set")
+        name = f"{fade.name}-{tone}"
+        if not any(f'id="{name}"' in known for known in self._defs):
+            first = fade.solid / fade.radius
+            stops = [(first + (1 - first) * way, tone, left) for way, left in _STEPS]
+            self.radial(name, fade.centre, fade.radius, stops)
+        return f"url(#{name})"
+
+    def outline(self, d: str, tone: str, *, paint: str = "") -> None:
+        """The filled silhouette; see `Drawing.outline`."""
+        if self._fade and not paint:
+            super().outline(d, "", paint=self._faded(tone))
+        else:
+            super().outline(d, tone, paint=paint)
+
+    def fill(self, d: str, tone: str, opacity: float = 1.0) -> None:
+        """A filled area; see `Drawing.fill`."""
+        if self._fade is None:
+            super().fill(d, tone, opacity)
+            return
+        extra = f' opacity="{number(opacity)}"' if opacity < 1 else ""
+        self._body += [f'<path fill="{self._faded(tone)}" d="{piece}"{extra}/>' for piece in pieces(d)]
+
+    def line(self, d: str, tone: str, width: float | None = None, opacity: float = 1.0, *, flat: bool = False) -> None:
+        """A line; see `Drawing.line`."""
+        if self._fade is None:
+            super().line(d, tone, width, opacity, flat=flat)
+            return
+        extra = f' stroke-width="{number(width)}"' if width is not None else ""
+        extra += f' opacity="{number(opacity)}"' if opacity < 1 else ""
+        extra += ' stroke-linecap="butt"' if flat else ""
+        self._body += [f'<path stroke="{self._faded(tone)}" d="{piece}"{extra}/>' for piece in pieces(d)]
