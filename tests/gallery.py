@@ -32,6 +32,7 @@ from tutor.ui.application import Desktop
 from tutor.ui.lesson.lesson_view import LessonView
 from tutor.ui.main_window import MainWindow
 from tutor.ui.pages import PAGES
+from tutor.ui.preferences import Preferences
 from tutor.ui.questions.question_card import QuestionCard
 from tutor.ui.study import Study
 from tutor.ui.theme import Scheme, Theme
@@ -158,7 +159,7 @@ class Gallery:
         self.store = open_store(folder)
         self.theme = Theme(setting.scheme, setting.scale, reduced_motion=True)
         self.theme.apply(desktop.app)
-        self.window = MainWindow(self.theme, self.store)
+        self.window = MainWindow(self.theme, Preferences(folder))
         self.window.resize(setting.width, setting.height)
         self.window.show()
         self.study = load_study(self.store, self.theme)

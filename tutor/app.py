@@ -4,25 +4,29 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
-from random import Random
 from typing import TYPE_CHECKING
 
 from tutor import qt_ready
-from tutor.paths import bundled
+from tutor.paths import bundled, data_folder
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from tutor.diagrams.model import Diagram
     from tutor.learning.records import Log
     from tutor.ui.main_window import MainWindow
+    from tutor.ui.preferences import Preferences
     from tutor.ui.study import Study
     from tutor.ui.theme import Theme
 
+    MakeWindow = Callable[[Theme, Preferences], MainWindow]
 
-def run(data: Path | None, *, smoke: bool = False, window: Callable[[Theme, Log], MainWindow] | None = None) -> int:
+
+def run(data: Path | None, *, smoke: bool = False, window: MakeWindow | None = None) -> int:
     """Open the window on the learner's folder; with `smoke`, walk the pages and close. Returns the exit status.
 
     window: makes another main window than the usual one (tests and measurements watch it).
@@ -34,30 +38,42 @@ def run(data: Path | None, *, smoke: bool = False, window: Callable[[Theme, Log]
     qt_ready.shield_constants()
     if not smoke or data is not None or os.environ.get("ROOTWISE_HOME"):
         return _open(data, smoke=smoke, window=window)
+    import tempfile
+
     with tempfile.TemporaryDirectory(prefix="rootwise-smoke-", ignore_cleanup_errors=True) as folder:
         return _open(Path(folder), smoke=True, window=window)
 
 
-def _open(data: Path | None, *, smoke: bool, window: Callable[[Theme, Log], MainWindow] | None) -> int:
-    from tutor.paths import data_folder
-    from tutor.storage.opening import open_store
+def _open(data: Path | None, *, smoke: bool, window: MakeWindow | None) -> int:
     from tutor.ui.application import Desktop
     from tutor.ui.main_window import MainWindow
 
     desktop = Desktop()
     try:
         folder = data_folder(data, os.environ, Path(desktop.standard_data_folder()))
-        store = open_store(folder)
     except OSError as error:
         return desktop.refuse(str(error))
-    try:
-        return desktop.run(folder, store, load_study, smoke=smoke, window=window or MainWindow, notice=store.notice)
-    finally:
-        store.close()
+    with ExitStack() as at_the_end:
+        load = partial(open_study, folder, at_the_end)
+        return desktop.run(folder, load, smoke=smoke, window=window or MainWindow)
+
+
+def open_study(folder: Path, at_the_end: ExitStack, theme: Theme) -> tuple[Study, str]:
+    """The course joined to the learner's file, and what the person should know of it (or an empty string).
+
+    Raises OSError or CourseError with a sentence for the person.
+    """
+    from tutor.storage.opening import open_store
+
+    store = open_store(folder)
+    at_the_end.callback(store.close)
+    return load_study(store, theme), store.notice
 
 
 def load_study(log: Log, theme: Theme) -> Study:
-    """Read the course and join it to the learner's log."""
+    """Read the course and join it to the learner's log. Raises CourseError."""
+    from random import Random
+
     from tutor.content.atlas_reader import load_atlas
     from tutor.content.course import load_course
     from tutor.content.problems import ContentError
@@ -91,4 +107,6 @@ def refusal(problems: Sequence[object]) -> str:
 
 def utc_now() -> datetime:
     """The clock of the program."""
+    from datetime import UTC, datetime
+
     return datetime.now(UTC)

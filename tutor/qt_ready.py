@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import ctypes
-import importlib.metadata
 import importlib.util
 import os
 import sys
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 PACKAGES = (
     "libglib2.0-0 libgl1 libegl1 libxkbcommon0 libfreetype6 libfontconfig1 libdbus-1-3 libxcb-cursor0 libxcb-icccm4 "
@@ -22,6 +21,7 @@ QT_LIBRARIES = (
     "libfontconfig.so.1",
     "libdbus-1.so.3",
 )
+LIBRARY_FOLDERS = ("/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib")
 X11_LIBRARIES = (
     "libxcb-cursor.so.0",
     "libxcb-icccm.so.4",
@@ -42,17 +42,20 @@ def shield_constants(qt_version: str | None = None, python: tuple[int, int] = sy
     version = installed_qt() if qt_version is None else qt_version
     if not version.startswith("6.12.0"):
         return False
+    import ctypes
+
     for constant in (None, True, False, NotImplemented, Ellipsis):
         ctypes.c_ssize_t.from_address(id(constant)).value += 1 << 30
     return True
 
 
 def installed_qt() -> str:
-    """Version of PySide6-Essentials, or an empty string."""
-    try:
-        return importlib.metadata.version("PySide6-Essentials")
-    except importlib.metadata.PackageNotFoundError:
+    """Version of PySide6-Essentials, or an empty string. Read off a folder's name: importlib.metadata costs 30 ms."""
+    found = importlib.util.find_spec("PySide6")
+    if found is None or found.origin is None:
         return ""
+    folders = Path(found.origin).parent.parent.glob("[Pp][Yy][Ss]ide6_[Ee]ssentials-*.dist-info")
+    return next((folder.name.split("-")[1].removesuffix(".dist") for folder in folders), "")
 
 
 def obstacle(
@@ -85,7 +88,11 @@ def obstacle(
 
 
 def loadable(name: str) -> bool:
-    """Whether the dynamic linker finds the library."""
+    """Whether the dynamic linker finds the library. The usual folders are looked at first: ctypes costs 3 ms."""
+    if any(Path(folder, name).exists() for folder in LIBRARY_FOLDERS):
+        return True
+    import ctypes
+
     try:
         ctypes.CDLL(name)
     except OSError:
@@ -94,13 +101,18 @@ def loadable(name: str) -> bool:
 
 
 def display_answers(display: str) -> bool:
-    """Whether an X server accepts a connection; Qt itself would abort the process."""
+    """Whether an X server is there for a connection; Qt itself would abort the process."""
+    host, _, number = display.rpartition(":")
+    if not host and Path(f"/tmp/.X11-unix/X{number.partition('.')[0]}").exists():
+        return True
+    import ctypes
+
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:
         return False
     xcb.xcb_connect.restype = ctypes.c_void_p
     connection = ctypes.c_void_p(xcb.xcb_connect(display.encode(), None))
-    answers = xcb.xcb_connection_has_error(connection) == 0
+    answers: bool = xcb.xcb_connection_has_error(connection) == 0
     xcb.xcb_disconnect(connection)
     return answers

@@ -99,12 +99,6 @@ class ListLog:
     def places(self) -> dict[str, Place]:
         return dict(self.read)
 
-    def setting(self, key: str, default: str = "") -> str:
-        return self.preferences.get(key, default)
-
-    def save_setting(self, key: str, value: str) -> None:
-        self.preferences[key] = value
-
 
 def session(log: ListLog, clock: Clock, studied: Course | None = None) -> Session:
     return Session(studied or course(), log, clock, Random(1), UTC)

@@ -73,7 +73,6 @@ def test_a_file_of_the_first_version_opens_with_all_that_it_holds(old: Path) -> 
     assert all(isinstance(card, Card) for card in store.cards().values())
     assert store.cards() == rebuild(attempts)
     assert store.places() == {"heel": Place("heel", 3, finished=False, at=NOON)}
-    assert store.setting("theme") == "dark"
     store.close()
 
 

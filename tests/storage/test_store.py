@@ -71,14 +71,11 @@ def test_the_last_attempt_of_each_question(store: Store) -> None:
     assert store.last_attempts(()) == {}
 
 
-def test_places_and_settings_are_replaced(store: Store) -> None:
+def test_places_are_replaced(store: Store) -> None:
     for block in (1, 7):
         store.save_place(Place("heel", block, finished=block == 7, at=NOON))
-        store.save_setting("theme", f"theme-{block}")
     store = reopened(store)
     assert store.places() == {"heel": Place("heel", 7, finished=True, at=NOON)}
-    assert store.setting("theme") == "theme-7"
-    assert store.setting("missing", "default") == "default"
     store.close()
 
 

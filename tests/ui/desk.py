@@ -16,6 +16,7 @@ from tutor.storage.opening import open_store
 from tutor.storage.store import Store
 from tutor.ui.diagrams.diagram_view import DiagramView
 from tutor.ui.main_window import MainWindow
+from tutor.ui.preferences import Preferences
 from tutor.ui.study import Study
 from tutor.ui.theme import Scheme, Theme
 
@@ -62,7 +63,7 @@ def desk(folder: Path, scheme: Scheme = "light", size: tuple[int, int] = (1280, 
     store = open_store(folder)
     theme = Theme(scheme, reduced_motion=True)
     theme.apply(application)
-    window = MainWindow(theme, store)
+    window = MainWindow(theme, Preferences(folder))
     window.resize(*size)
     window.show()
     study = load_study(store, theme)

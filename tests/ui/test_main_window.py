@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.desk import Desk, desk
 from tutor.ui.pages import PAGES
+from tutor.ui.preferences import Preferences
 from tutor.ui.widgets.search_box import SearchBox
 from tutor.ui.widgets.shortcuts import ShortcutsDialog
 
@@ -103,8 +104,9 @@ def test_settings_act_at_once_and_are_kept(tmp_path: Path, qtbot: QtBot) -> None
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         assert application.palette().window().color().lightness() < 60
-        assert (at.store.setting("scheme"), at.store.setting("text_scale")) == ("dark", "1.15")
-        assert at.store.setting("reduced_motion") in {"yes", "no"}
+        kept = Preferences(tmp_path)
+        assert (kept.text("scheme"), kept.number("text_scale", 1, 1, 2)) == ("dark", 1.15)
+        assert kept.text("reduced_motion") == "no"
         assert tool(at, "Light theme").isVisible()
 
 

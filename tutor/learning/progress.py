@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta, tzinfo
 
 from tutor.learning.day import day_of
 from tutor.learning.lesson import Course, Lesson
-from tutor.learning.records import Attempt, Card, Confidence
+from tutor.learning.records import Attempt, Card, Confidence, Place
 from tutor.learning.schedule import retrievability
 from tutor.questions.base import Question
 
@@ -94,6 +94,13 @@ def known_now(attempts: Iterable[Attempt], cards: Mapping[str, Card], now: datet
     """
     scores = {attempt.memory: attempt.score for attempt in attempts}
     return {memory: score * retrievability(cards[memory], now) for memory, score in scores.items() if memory in cards}
+
+
+def read_share(lesson: Lesson, place: Place | None) -> float:
+    """How much of a lesson was read, 0..1."""
+    if place is None:
+        return 0.0
+    return 1.0 if place.finished else place.block / max(1, len(lesson.blocks))
 
 
 def forecast(

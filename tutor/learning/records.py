@@ -98,9 +98,3 @@ class Log(Protocol):
 
     def places(self) -> dict[str, Place]:
         """Lesson id -> place."""
-
-    def setting(self, key: str, default: str = "") -> str:
-        """A saved preference."""
-
-    def save_setting(self, key: str, value: str) -> None:
-        """Save a preference."""

@@ -13,6 +13,8 @@ from tutor.learning.records import Attempt, Card, Confidence, Log, Mode, Place
 from tutor.learning.schedule import is_due, rating_of, retrievability, schedule
 from tutor.questions.base import Answer, Question, Verdict
 
+QUICK_MINUTES = 10
+"""Length of a quick session."""
 USUAL_SECONDS = 45.0
 """Time of one question until the learner's own is known."""
 LONGEST_SECONDS = 600.0

@@ -1,1 +1,1 @@
-"""The learner's own folder: append-only answers, card states, settings."""
+"""The learner's own folder: append-only answers, card states, places."""

@@ -47,6 +47,5 @@ MIGRATIONS = (
     CREATE TABLE places (
         lesson TEXT PRIMARY KEY, block INTEGER NOT NULL, finished INTEGER NOT NULL, at TEXT NOT NULL
     ) WITHOUT ROWID;
-    CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
     """,
 )

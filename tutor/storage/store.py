@@ -69,15 +69,6 @@ class Store:
         rows = self._read("SELECT lesson, block, finished, at FROM places")
         return {place.lesson: place for place in map(place_of, rows)}
 
-    def setting(self, key: str, default: str = "") -> str:
-        """A saved preference."""
-        rows = self._read("SELECT value FROM settings WHERE key = ?", (key,))
-        return str(rows[0][0]) if rows else default
-
-    def save_setting(self, key: str, value: str) -> None:
-        """Save a preference."""
-        self._write(("INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)", (key, value)))
-
     def close(self) -> None:
         """Fold the log into the file and let go of it."""
         self._connection.close()

@@ -1,49 +1,60 @@
-"""The Qt application: scheme and text size, the window in two phases, the dialog for the unexpected."""
+"""The Qt application: the window in two phases, and the dialog for the unexpected."""
 
 from __future__ import annotations
 
+import linecache
 import sys
-import traceback
 from collections.abc import Callable
 from pathlib import Path
-from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QObject, QStandardPaths, QTimer
+from PySide6.QtWidgets import QApplication
 
 from tutor import __version__
-from tutor.learning.records import Log
 from tutor.ui.main_window import MainWindow
-from tutor.ui.study import CourseError, Study
+from tutor.ui.preferences import Preferences
 from tutor.ui.theme import Scheme, Theme
 
-Loader = Callable[[Log, Theme], Study]
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from tutor.ui.study import Study
+
+    Load = Callable[[Theme], tuple[Study, str]]
 
 
 class Opening(QObject):
-    """The second phase of the start: after the first paint, load the course in the next turn of the event loop."""
+    """The second phase of the start: after the first paint, load in the next turn of the event loop."""
 
-    def __init__(self, window: MainWindow, load: Callable[[], Study], after_walk: Callable[[], object] | None) -> None:
+    def __init__(self, window: MainWindow, load: Callable[[], tuple[Study, str]], desktop: Desktop) -> None:
         super().__init__(window)
-        self._window, self._load, self._after_walk = window, load, after_walk
+        self._window, self._load, self._desktop = window, load, desktop
+        self.smoke = False
 
     def begin(self) -> None:
         """Leave the paint event first."""
         QTimer.singleShot(0, self, self._open)
 
     def _open(self) -> None:
+        from tutor.ui.study import CourseError
+
+        self._window.dress()
         try:
-            self._window.open_study(self._load())
-        except CourseError as error:
-            self._window.refuse_course(str(error))
-            if self._after_walk is not None:
-                raise
-            return
-        if self._after_walk is not None:
+            study, notice = self._load()
+        except (OSError, CourseError) as error:
+            self._window.refuse(str(error))
+            self._desktop.note(str(error))
+        else:
+            self._window.open_study(study)
+            # PySide reads the source of every module imported after it and Python keeps the lines: 6 MB for nothing.
+            linecache.clearcache()
+            if notice:
+                self._window.tell(notice)
+        if self.smoke:
             from tutor.ui.smoke import Walk
 
-            Walk(self._window, self._after_walk).start()
+            Walk(self._window, self._desktop.app.quit).start()
 
 
 class Desktop:
@@ -64,52 +75,52 @@ class Desktop:
         """The platform's folder for this program's data."""
         return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)
 
-    def refuse(self, sentence: str) -> int:
-        """Say why the program cannot start; returns the exit status."""
+    def note(self, sentence: str) -> None:
+        """Remember a failure for the exit status, and say it on the terminal."""
+        self.failures.append(sentence)
         sys.stderr.write(f"rootwise: {sentence}\n")
+
+    def refuse(self, sentence: str) -> int:
+        """Say why the program cannot start at all; returns the exit status."""
+        self.note(sentence)
         if self.app.platformName() != "offscreen":
+            from PySide6.QtWidgets import QMessageBox
+
             QMessageBox.critical(None, "Rootwise cannot start", sentence)
         return 1
 
     def run(
-        self,
-        folder: Path,
-        log: Log,
-        load: Loader,
-        *,
-        smoke: bool,
-        window: Callable[[Theme, Log], MainWindow] = MainWindow,
-        notice: str = "",
+        self, folder: Path, load: Load, *, smoke: bool, window: Callable[[Theme, Preferences], MainWindow] = MainWindow
     ) -> int:
-        """Show the window, then load the course in the next turn of the event loop. Returns the exit status."""
+        """Show the window, then load the course. Returns the exit status."""
         self.log_file = folder / "rootwise.log"
         sys.excepthook = self._caught
-        theme = self.theme_of(log)
+        preferences = Preferences(folder)
+        theme = self.theme_of(preferences)
         theme.apply(self.app)
-        shown = window(theme, log)
+        shown = window(theme, preferences)
         shown.resize(1280, 800)
-        opening = Opening(shown, lambda: load(log, theme), self.app.quit if smoke else None)
+        opening = Opening(shown, lambda: load(theme), self)
+        opening.smoke = smoke
         shown.painted.connect(opening.begin)
-        if notice:
-            shown.tell(notice)
         shown.show()
         status = self.app.exec()
         shown.close()
         sys.excepthook = sys.__excepthook__
         return 1 if self.failures else status
 
-    def theme_of(self, log: Log) -> Theme:
+    def theme_of(self, preferences: Preferences) -> Theme:
         """The theme that the learner chose, or the system's."""
-        chosen = log.setting("scheme", "system")
-        hints = self.app.styleHints()
-        system: Scheme = "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+        chosen = preferences.text("scheme", "system")
+        system: Scheme = "dark" if self.app.palette().window().color().lightness() < 128 else "light"
         scheme: Scheme = "dark" if chosen == "dark" else "light" if chosen == "light" else system
-        return Theme(
-            scheme, float(log.setting("text_scale", "1.0")), reduced_motion=log.setting("reduced_motion", "") == "yes"
-        )
+        scale = preferences.number("text_scale", 1.0, 1.0, 2.0)
+        return Theme(scheme, scale, reduced_motion=preferences.text("reduced_motion") == "yes")
 
     def _caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Write the traceback to the log and tell the person once; a second failure meanwhile is only logged."""
+        import traceback
+
         text = "".join(traceback.format_exception(kind, error, trace))
         self.failures.append(text)
         sys.stderr.write(text)
@@ -119,15 +130,7 @@ class Desktop:
         if self._telling or self.app.platformName() == "offscreen":
             return
         self._telling = True
-        box = QMessageBox(
-            QMessageBox.Icon.Warning, "Something went wrong", "Rootwise met an error that it did not expect."
-        )
-        box.setInformativeText(
-            "Answers that you have seen judged are saved. You can go on; if it happens again, restart Rootwise."
-        )
-        details = box.addButton("Open the log", QMessageBox.ButtonRole.HelpRole)
-        box.addButton("Go on", QMessageBox.ButtonRole.AcceptRole)
-        box.exec()
-        if box.clickedButton() is details and self.log_file is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.log_file)))
+        from tutor.ui.widgets.error_dialog import tell_unexpected
+
+        tell_unexpected(self.log_file)
         self._telling = False

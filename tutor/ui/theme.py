@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 Scheme = Literal["light", "dark"]
@@ -14,12 +12,13 @@ Scheme = Literal["light", "dark"]
 SPACE = 4
 """The step of every distance in pixels at 100 % text."""
 RADIUS = 10
+FAMILIES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
+"""Fonts in order of preference; Qt takes the first that is installed, without listing them all."""
 TYPE = {"small": 12, "body": 13, "reading": 15, "title": 18, "large": 24, "display": 32}
 """The one type scale, in pixels at 100 % text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Colours of one scheme, as #rrggbb."""
 
     page: str
@@ -105,17 +104,17 @@ class Theme:
 
     def apply(self, app: QApplication) -> None:
         """Set font, palette and style sheet on the application."""
-        families = set(QFontDatabase.families())
-        family = next(
-            (name for name in ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans") if name in families), ""
-        )
-        font = QFont(family) if family else app.font()
+        font = QFont(list(FAMILIES))
         font.setPixelSize(self.pixels("body"))
         app.setFont(font)
-        scheme = Qt.ColorScheme.Dark if self.scheme == "dark" else Qt.ColorScheme.Light
-        app.styleHints().setColorScheme(scheme)
         app.setPalette(self._palette())
         app.setStyleSheet(style_sheet(self))
+
+    def tell_system(self, app: QApplication) -> None:
+        """Ask the platform for a title bar and dialogs of the same scheme (does nothing on plain X11)."""
+        from PySide6.QtCore import Qt  # 14 ms: left until after the first paint
+
+        app.styleHints().setColorScheme(Qt.ColorScheme.Dark if self.scheme == "dark" else Qt.ColorScheme.Light)
 
     def _palette(self) -> QPalette:
         t, palette, role = self.tokens, QPalette(), QPalette.ColorRole
@@ -136,8 +135,8 @@ class Theme:
 def style_sheet(theme: Theme) -> str:
     """The style sheet; `@name` is a token, `$n` a distance of n × 4 px, `!name` a type size."""
     text = QSS
-    for field in sorted(fields(Tokens), key=lambda f: -len(f.name)):
-        text = text.replace(f"@{field.name}", getattr(theme.tokens, field.name))
+    for name in sorted(Tokens._fields, key=len, reverse=True):
+        text = text.replace(f"@{name}", getattr(theme.tokens, name))
     for size in TYPE:
         text = text.replace(f"!{size}", f"{theme.pixels(size)}px")
     for steps in ("0.5", "1.5", "2.5", "1", "2", "3", "4", "5", "6"):
@@ -159,8 +158,8 @@ QFrame[role="info"] { background: @info_wash; border: none; border-radius: 6px; 
 QFrame[role="right"] { background: @right_wash; border: 1px solid @right; border-radius: 8px; }
 QFrame[role="partly"] { background: @partly_wash; border: 1px solid @partly; border-radius: 8px; }
 QFrame[role="wrong"] { background: @wrong_wash; border: 1px solid @wrong; border-radius: 8px; }
-QWidget[role="rail"] { background: @rail; border-right: 1px solid @line; }
-QWidget[role="header"] { background: @card; border-bottom: 1px solid @line; }
+QFrame[role="rail"] { background: @rail; border-right: 1px solid @line; }
+QFrame[role="header"] { background: @card; border-bottom: 1px solid @line; }
 QLabel { background: transparent; }
 QLabel[role="display"] { font-size: !display; font-weight: 700; }
 QLabel[role="large"] { font-size: !large; font-weight: 700; }

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import importlib
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
-from tutor.ui.pages.page import Page
-from tutor.ui.study import Study
+if TYPE_CHECKING:
+    from tutor.ui.pages.page import Page
+    from tutor.ui.study import Study
 
 
-@dataclass(frozen=True, slots=True)
-class PageEntry:
+class PageEntry(NamedTuple):
     """key: name in links and icons; title: in the rail; module: holds `build(study) -> Page`, imported at first use."""
 
     key: str
@@ -19,8 +19,7 @@ class PageEntry:
 
     def build(self, study: Study) -> Page:
         """Make the page."""
-        page = importlib.import_module(self.module).build(study)
-        assert isinstance(page, Page)
+        page: Page = importlib.import_module(self.module).build(study)
         return page
 
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from tutor.learning.lesson import Lesson
+from tutor.learning.progress import read_share
 from tutor.learning.records import Place
 from tutor.ui.lesson.lesson_view import LessonView
 from tutor.ui.pages.page import Page
@@ -18,13 +19,6 @@ from tutor.ui.widgets.scroll import Column
 def build(study: Study) -> Page:
     """The page."""
     return LearnPage(study)
-
-
-def read_share(lesson: Lesson, place: Place | None) -> float:
-    """How much of a lesson was read, 0..1."""
-    if place is None:
-        return 0.0
-    return 1.0 if place.finished else place.block / max(1, len(lesson.blocks))
 
 
 class LearnPage(Page):

@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from tutor.learning.records import Mode
+from tutor.learning.session import QUICK_MINUTES
 from tutor.questions.base import Question
 from tutor.ui.pages.page import Page
 from tutor.ui.study import Study
 from tutor.ui.widgets.labels import card, label
 from tutor.ui.widgets.question_run import QuestionRun
 from tutor.ui.widgets.scroll import Column
-
-QUICK_MINUTES = 10
 
 
 def build(study: Study) -> Page:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from tutor.ui.pages.learn import read_share
+from tutor.learning.progress import read_share
+from tutor.learning.session import QUICK_MINUTES
 from tutor.ui.pages.page import Page
-from tutor.ui.pages.quiz import QUICK_MINUTES
 from tutor.ui.study import Study
 from tutor.ui.widgets.labels import card, label
 from tutor.ui.widgets.scroll import Column

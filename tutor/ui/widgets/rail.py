@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from tutor.ui.icons import icon
 from tutor.ui.theme import Theme
 
 
-class Rail(QWidget):
+class Rail(QFrame):
     """Page buttons (exclusive, arrow keys walk them) and the settings that act at once."""
 
     chosen = Signal(str)
@@ -23,7 +22,6 @@ class Rail(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.setProperty("role", "rail")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._buttons: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
         layout = QVBoxLayout(self)
@@ -45,18 +43,20 @@ class Rail(QWidget):
         note.setWordWrap(True)
         layout.addWidget(note)
         layout.addLayout(self._settings())
-        self.apply_theme()
+        self._fit()
 
     def select(self, key: str) -> None:
         """Mark the page's button without announcing it."""
         if key in self._buttons:
             self._buttons[key].setChecked(True)
+            self._recolour()
 
     def apply_theme(self) -> None:
         """Redraw the icons in the scheme's colours and fit the width to the text size."""
+        from tutor.ui.icons import icon
+
         tokens = self._theme.tokens
-        for key, button in self._buttons.items():
-            button.setIcon(icon(key, tokens.accent if button.isChecked() else tokens.ink_soft))
+        self._recolour()
         dark = self._theme.scheme == "dark"
         self._scheme.setIcon(icon("sun" if dark else "moon", tokens.ink_soft))
         self._scheme.setToolTip("Light theme" if dark else "Dark theme")
@@ -65,6 +65,9 @@ class Rail(QWidget):
         self._larger.setIcon(icon("text-larger", tokens.ink_soft))
         self._motion.setIcon(icon("motion", tokens.ink_soft))
         self._motion.setChecked(self._theme.reduced_motion)
+        self._fit()
+
+    def _fit(self) -> None:
         self.setFixedWidth(round(168 + 40 * (self._theme.scale - 1)) + 8)
 
     def _page_button(self, key: str, title: str) -> QPushButton:
@@ -74,7 +77,6 @@ class Rail(QWidget):
         button.setIconSize(QSize(20, 20))
         button.setObjectName(key)
         button.clicked.connect(self._clicked)
-        button.toggled.connect(self._recolour)
         self._group.addButton(button)
         self._buttons[key] = button
         return button
@@ -101,17 +103,15 @@ class Rail(QWidget):
         button.setToolTip(name)
         button.setAccessibleName(name)
         button.setIconSize(QSize(20, 20))
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
 
     def _clicked(self) -> None:
         self.chosen.emit(self.sender().objectName())
 
-    def _recolour(self, _checked: bool) -> None:
-        self.apply_theme_icons()
+    def _recolour(self) -> None:
+        """Redraw the page icons; the page on show has the accent."""
+        from tutor.ui.icons import icon
 
-    def apply_theme_icons(self) -> None:
-        """Redraw only the page icons."""
         tokens = self._theme.tokens
         for key, button in self._buttons.items():
             button.setIcon(icon(key, tokens.accent if button.isChecked() else tokens.ink_soft))

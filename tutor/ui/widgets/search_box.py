@@ -16,33 +16,36 @@ SHARE = 3
 """Of which lessons, and questions, at most so many each."""
 
 
+class ResultList(QListWidget):
+    """The list below the field; it never takes the focus."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowFlags(Qt.WindowType.ToolTip)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName("Search results")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.hide()
+
+
 class SearchBox(QLineEdit):
     """Typing lists matches; Down and Enter choose; Escape closes. `go(page, target)` is emitted on a choice."""
 
     go = Signal(str, str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._study: Study | None = None
+    def __init__(self, theme: Theme, study: Study) -> None:
+        super().__init__()
+        self._theme, self._study = theme, study
         self.setPlaceholderText("Search structures, lessons, questions")
         self.setAccessibleName("Search structures, lessons and questions")
         self.setToolTip("Ctrl+K")
         self.setClearButtonEnabled(False)
         self._glass = QAction(self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
-        self._list = QListWidget(self)
-        self._list.setWindowFlags(Qt.WindowType.ToolTip)
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.setAccessibleName("Search results")
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list = ResultList(self)
         self._list.itemClicked.connect(self._choose)
         self.textEdited.connect(self._look_up)
         self.apply_theme()
-
-    def set_study(self, study: Study) -> None:
-        """What is searched."""
-        self._study = study
 
     def apply_theme(self) -> None:
         """Icon colour and width."""
@@ -52,7 +55,7 @@ class SearchBox(QLineEdit):
     def matches(self, text: str) -> list[tuple[str, str, str]]:
         """(page, target, label) for what fits `text`: lessons, then structures, then questions."""
         study, needle = self._study, text.strip().casefold()
-        if study is None or len(needle) < 2:
+        if len(needle) < 2:
             return []
         lessons = [
             ("learn", lesson.id, f"Lesson · {lesson.title}")
