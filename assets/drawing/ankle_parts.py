@@ -8,7 +8,20 @@ from collections.abc import Iterable
 from typing import Final
 
 from assets.drawing.bones import paint_bone
-from assets.drawing.curves import Curve, Point, add, between, heights, hump, joined, lerp, ribbon, steps, strokes
+from assets.drawing.curves import (
+    Curve,
+    Point,
+    add,
+    between,
+    distance,
+    heights,
+    hump,
+    joined,
+    lerp,
+    ribbon,
+    steps,
+    strokes,
+)
 from assets.drawing.nerves import taper
 from assets.drawing.patch import Patch, Solid
 from assets.drawing.svg_writer import Drawing
@@ -66,7 +79,9 @@ class CutSolid(Solid):
         turn = (last[0] - first[0]) * (middle[1] - first[1]) - (last[1] - first[1]) * (middle[0] - first[0])
         sign = -1.0 if turn > 0 else 1.0
         found = [open_line.normal(i / (count - 1)) for i in range(count)]
-        self._normals = _evened([(sign * x, sign * y) for x, y in found], smooth)
+        span = max(distance(first, last), 1e-9)
+        along = ((last[0] - first[0]) / span, (last[1] - first[1]) / span)
+        self._normals = _evened([(sign * x, sign * y) for x, y in found], along, smooth)
 
     @property
     def d(self) -> str:
@@ -90,9 +105,11 @@ class CutSolid(Solid):
         return out
 
 
-def _evened(normals: list[Point], passes: int) -> list[Point]:
-    """Unit normals of an open line evened out with their neighbours; level at both ends, where the line is cut."""
-    normals[0], normals[-1] = (math.copysign(1.0, normals[0][0]), 0.0), (math.copysign(1.0, normals[-1][0]), 0.0)
+def _evened(normals: list[Point], cut: Point, passes: int) -> list[Point]:
+    """Unit normals of an open line evened out with their neighbours; those at its ends follow the cut."""
+    for end in (0, -1):
+        sign = math.copysign(1.0, normals[end][0] * cut[0] + normals[end][1] * cut[1])
+        normals[end] = (sign * cut[0], sign * cut[1])
     for _ in range(passes):
         inner = [
             (a[0] + 2 * b[0] + c[0], a[1] + 2 * b[1] + c[1])

@@ -21,7 +21,7 @@ from assets.drawing.svg_writer import Drawing
 
 TIBIAL: Final = Curve(heights("99,206 98.6,190 97.4,166 95.8,142 93.8,122 91.8,106 89.8,92 87.6,81 85,70.6"))
 SURAL: Final = Curve(
-    heights("119.8,238 121,204 121.5,170 121.8,140 122.2,116 123.2,96 125.6,76 129.4,58 132.4,47 135,39")
+    heights("115,238 114,210 113.4,184 113.6,162 115,142 117.8,120 121,99 124.8,78 129.2,58 132.4,47 135,39")
 )
 
 
@@ -80,6 +80,6 @@ def _tibial(g: Drawing) -> None:
 def _cutaneous(g: Drawing) -> None:
     """Sural nerve between tendon and fibula, with its branches to the outer heel."""
     with g.structure("nerve.sural", "nerves", SURAL.at(SURAL.when(-168))):
-        heel = Curve(heights("122.9,104 122.9,88 123.2,72 124.6,56 126.6,42"))
+        heel = Curve(heights("120.6,101 121.6,86 122.6,72 124.4,56 126.6,42"))
         paint_nerve(g, heel, steps([(0.0, 0.2), (0.15, 1.2), (0.8, 0.8), (1.0, 0.15)]), fascicles=1, shadow=0.5)
         paint_nerve(g, SURAL, steps([(0.0, 2.6), (0.6, 2.3), (0.9, 1.5), (1.0, 0.2)]), fascicles=2, shadow=0.8)
