@@ -7,14 +7,18 @@ from typing import Final
 
 from assets.drawing.ankle_lateral import ankle_lateral
 from assets.drawing.ankle_posterior import ankle_posterior
+from assets.drawing.leg_lateral import leg_lateral
 from assets.drawing.leg_posterior import leg_posterior
 from assets.drawing.segment_axial import segment_axial
+from assets.drawing.spine_lateral import spine_lateral
 from assets.drawing.spine_posterior import spine_posterior
 
 DIAGRAMS: Final[Mapping[str, Callable[[], str]]] = {
     "ankle-lateral": ankle_lateral,
     "ankle-posterior": ankle_posterior,
+    "leg-lateral": leg_lateral,
     "leg-posterior": leg_posterior,
     "segment-axial": segment_axial,
+    "spine-lateral": spine_lateral,
     "spine-posterior": spine_posterior,
 }
