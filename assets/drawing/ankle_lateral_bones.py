@@ -73,11 +73,11 @@ def paint_ground(g: Drawing) -> None:
 
 def skin_edge() -> str:
     """Path data of the skin's outline without its two cuts."""
-    return Curve(BACK).d() + Curve(SOLE).d(start=False) + Curve(DORSUM).d()
+    return Curve([*BACK, *SOLE[1:]]).d() + Curve(DORSUM).d()
 
 
 def _skin(g: Drawing) -> None:
-    d = joined(Curve(BACK), Curve(SOLE), Curve(DORSUM))
+    d = joined(Curve([*BACK, *SOLE[1:]]), Curve(DORSUM))
     across = [(0.0, "skin-mid", 1.0), (0.3, "skin-base", 1.0), (0.5, "skin-light", 1.0), (1.0, "skin-base", 1.0)]
     down = [(0.0, "skin-shade", 0.7), (0.5, "skin-mid", 0.35), (1.0, "skin-mid", 0.0)]
     with g.decor("skin"):
@@ -92,7 +92,7 @@ def _skin(g: Drawing) -> None:
         for text in ("-20,118 -19,104 -18.6,90 -20,76", "47,124 50,110 57,98 66,88"):
             g.fill(ribbon(Curve(heights(text)), hump(0, 1, 5, 0.8), tolerance=0.08), "skin-shade", 0.25)
         g.line(skin_edge(), "skin-line")
-    with g.structure("skin", "skin", (96, -12)):
+    with g.structure("skin", "skin", (96, -5.6)):
         g.hit(d)
 
 
@@ -131,7 +131,7 @@ def _leg(g: Drawing) -> None:
         finish_bone(g, tibia)
     with g.decor("bone"):
         g.fill(
-            closed_path(heights("0,84 10,86 21,86.6 30,83.6 34,80 33,77.6 27,82 19,83.4 9,82 2,78")), "cartilage-shade"
+            closed_path(heights("0,84 10,86 21,86.6 30,83.6 34,80 33,77.6 27,82 19,83.4 9,82 2,78")), "cartilage-light"
         )
         hollow(g, heights("17,58.6 22,61 26,61.4 24,57.4 19,53.6 15.6,55.4"), strength=0.5)
     with g.structure("bone.calcaneus", "bone", (-19, -33)):

@@ -14,9 +14,9 @@ from assets.drawing.tones import MuscleLook, spiral
 
 ACHILLES: Final = patch(
     "-39.8,238 -36,204 -32.8,170 -30.8,142 -29.8,118 -30.6,98 -33.6,80 -37.8,64 -41.2,51 -42.4,41 -42,34"
-    " -40.6,28 -38,23.6",
+    " -40.8,30 -38.6,26.6",
     "-36.2,238 -32,204 -28.2,170 -25.4,142 -24,118 -24.6,98 -27.2,80 -31.4,64.6 -35,53.4 -37,43 -37.7,35"
-    " -37.4,29 -36.8,24",
+    " -37.4,30.4 -37.2,27",
 )
 """Aponeurosis and tendon: 6 mm thick in its free part, flattening onto the posterior facet of the heel."""
 BRACKET: Final = -51.0
@@ -57,9 +57,9 @@ def paint_extensors(g: Drawing) -> None:
 def paint_deep(g: Drawing) -> None:
     """Flexor hallucis longus on the back of the leg bones, and Kager's fat between it and the tendon."""
     belly = patch(
-        "-12,238 -15.6,206 -18.6,170 -17.4,140 -13.6,116 -9.8,94", "8,238 7,204 4,168 .4,138 -3.6,114 -6.8,94"
+        "-12,238 -15.6,206 -18.6,172 -17.8,146 -14.8,124 -10.4,104", "8,238 7,204 4,170 .4,144 -3.6,122 -7,104"
     )
-    course = cord("-8.4,100 -8.4,88 -8.8,77 -8,68.6", 3.2, begin=0.25)
+    course = cord("-8.8,110 -8.5,98 -8.4,88 -8.8,77 -8,68.6", 3.2, begin=0.25)
     look = MuscleLook(fibres=11, bundles=4, insertion=0.14, fingers=5, gather=0.2, lights=(0.3,), shadow=0)
     with g.structure("muscle.flexor-hallucis-longus", "deep", belly.at(0.24, 0.56)):
         muscle(g, belly, look)
@@ -85,7 +85,7 @@ def paint_triceps(g: Drawing) -> None:
     with g.structure("muscle.soleus", "superficial", soleus.at(0.6, 0.3)):
         muscle(g, soleus, look)
     with g.structure("bursa.retrocalcaneal", "superficial", (-29, -61.4)):
-        cushion = "-36.6,47 -34.6,52 -31.6,55.4 -27.8,57.6 -24.6,58.8 -24.8,62.6 -28.4,66 -31,65 -33.4,59 -36,52"
+        cushion = "-36.2,46.4 -34,51.6 -31,54.6 -27.6,56.8 -24.4,57.8 -24.6,62.4 -28.4,66 -31,65 -33.4,59 -36,52"
         bursa(g, heights(cushion), 1.5)
     with g.structure("tendon.achilles", "superficial", ACHILLES.at(0.5, 0.4)):
         tendon(g, ACHILLES, reach=1.2)
@@ -99,9 +99,9 @@ def paint_triceps(g: Drawing) -> None:
     with g.structure("region.achilles-midportion", "superficial", ACHILLES.at(0.5, ACHILLES.first.when(-86))):
         zone(g, ACHILLES, 106, 66, "flavum", BRACKET, strength=0.42)
     with g.structure("region.achilles-insertion", "superficial", ACHILLES.at(0.5, ACHILLES.first.when(-50))):
-        zone(g, ACHILLES, 66, 23, "nucleus", BRACKET)
+        zone(g, ACHILLES, 66, 26, "nucleus", BRACKET)
     with g.structure("bursa.subcutaneous-calcaneal", "superficial", (-42.7, -49)):
-        bursa(g, heights("-43,41 -43.9,47 -43,53 -41,59.6 -38.9,64.4 -39,60 -40.6,53.4 -42,47"), 0.9)
+        bursa(g, heights("-43,40 -44,46 -43.4,51.6 -41.8,56.6 -40,60.4 -40.2,56.6 -41,51.6 -42.2,46"), 0.9)
 
 
 def _roots() -> str:
@@ -127,7 +127,7 @@ def paint_fibulares(g: Drawing) -> None:
         tendon(g, brevis)
     with g.structure("muscle.fibularis-longus", "superficial", longus.at(0.5, 0.3)):
         tendon(g, longus, cap=0.3)
-        dashes(g, rest, taper(1.8, 1.5), dash=4.2, gap=1.8, tissue="tendon")
+        dashes(g, rest, taper(1.3, 1.0), dash=3.8, gap=1.7, tissue="tendon")
         dashed_hit(g, rest, 3.0)
     for name, shape in (
         ("superior", patch("2.6,90.6 -6,88 -12.6,78.6 -15.4,66.4", "5.2,79 -.8,76.6 -5.6,69.8 -7.8,61.4")),

@@ -51,15 +51,20 @@ def _vessels(g: Drawing) -> None:
     artery = Curve(heights("96,206 95.6,190 94.6,162 92.6,134 90,112 87.4,97 85.2,85 82.8,73.6"))
     vein = Curve(heights("94.4,206 94,190 93,162 91.1,134 88.4,112 85.8,97 83.8,85.4 81.4,74"))
     with g.decor("vessels"):
-        paint_vessel(g, vein, taper(1.5, 1.4), "vein")
+        paint_vessel(g, vein, steps([(0.0, 1.5), (0.86, 1.4), (1.0, 0.3)]), "vein")
     with g.structure("artery.posterior-tibial", "vessels", artery.at(artery.when(-118))):
-        paint_vessel(g, artery, taper(2.0, 1.8), "artery")
+        paint_vessel(g, artery, steps([(0.0, 2.0), (0.86, 1.8), (1.0, 0.3)]), "artery")
         g.hit(ribbon(artery, 2.0, tolerance=0.06))
 
 
 def _tibial(g: Drawing) -> None:
     """Tibial nerve behind the malleolus, its calcaneal branch to the heel, and the plantar nerves under the foot."""
-    width = steps([(0.0, 3.6), (1.0, 3.2)])
+    twig = Curve(heights("85.2,55 84,46 84.6,37 86.6,29"))
+    heel = Curve(heights("91.2,101 89.4,90 88,76 86,60 83.4,46 81.4,35 80.8,26"))
+    with g.structure("nerve.medial-calcaneal", "nerves", heel.at(0.72)):
+        paint_nerve(g, twig, steps([(0.0, 0.8), (0.7, 0.6), (1.0, 0.15)]), fascicles=1, shadow=0.4)
+        paint_nerve(g, heel, steps([(0.0, 1.3), (0.8, 0.9), (1.0, 0.15)]), fascicles=1, shadow=0.6)
+    width = steps([(0.0, 3.6), (0.86, 3.2), (1.0, 1.2)])
     with g.structure("nerve.tibial", "nerves", TIBIAL.at(TIBIAL.when(-126))):
         paint_nerve(g, TIBIAL, width, fascicles=3, shadow=0.9)
     for name, text in (
@@ -68,13 +73,8 @@ def _tibial(g: Drawing) -> None:
     ):
         course = Curve(heights(text))
         with g.structure(f"nerve.{name}", "nerves", course.at(0.72)):
-            dashes(g, course, taper(1.5, 1.2), dash=4.2, gap=1.7)
+            dashes(g, course, taper(1.05, 0.85), dash=3.6, gap=1.6)
             dashed_hit(g, course, 2.2)
-    heel = Curve(heights("88.4,97 88.6,86 87.8,74 86,60 83.4,46 81.4,35 80.8,26"))
-    with g.structure("nerve.medial-calcaneal", "nerves", heel.at(0.66)):
-        paint_nerve(g, heel, steps([(0.0, 0.2), (0.12, 1.3), (0.8, 0.9), (1.0, 0.15)]), fascicles=1, shadow=0.6)
-        twig = Curve(heights("84.8,53 84,46 84.6,37 86.6,29"))
-        paint_nerve(g, twig, steps([(0.0, 0.2), (0.2, 0.8), (0.7, 0.6), (1.0, 0.15)]), fascicles=1, shadow=0.4)
 
 
 def _cutaneous(g: Drawing) -> None:

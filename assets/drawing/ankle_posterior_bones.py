@@ -24,8 +24,8 @@ HEEL: Final = heights("""
     74,72 71.2,60 69.8,48 69.6,37 71,25 77,15.4 88,10 104,8.4 119,9.4 129.4,14.6 134.4,26 134.8,38 133.2,52 132.4,66
 """)
 TIBIA: Final = heights(f"""
-    88.7,{CUT:g} 88,206 86.8,172 85,148 83,130 80.4,115 77.4,101 75.2,91.4 75.4,84.4 78,79.2 80.4,78.6 82.2,80.8 83.6,85
-    87,89 92,88.6 98,87.8 105,88.4 112,90.6 117,93.8 119.6,99 119.9,107 117.6,120 115.4,138 114,160
+    88.7,{CUT:g} 88,206 86.8,172 85,148 83,130 80.4,115 77.4,101 75.2,91.4 75.4,84.4 78,79.2 80.4,78.6 82.2,80 84,83
+    87.6,86.4 92,86.2 98,85.2 105,84.8 112,86 117.4,90 119.8,97 119.9,107 117.6,120 115.4,138 114,160
     113.4,190 113.2,{CUT:g}
 """)
 FIBULA: Final = heights(f"""
@@ -33,12 +33,12 @@ FIBULA: Final = heights(f"""
     134,74 136,83.4 135.3,92.4 132.9,102 131.8,114 132.4,134 133,165 133.9,200 134.6,{CUT:g}
 """)
 TALUS: Final = heights("""
-    80.4,86 78,80 77.8,73 79.4,68.6 83.6,66.4 88.4,66.8 91.4,70.6 93.6,72.4 96.4,69.6 99.4,66.6 105,67.6 111,70.8
-    115,75.6 116,81.6 114.2,87.4 109,89.4 101.4,87.4 95,86.4 88,87.4
+    80.6,83.6 78,78.6 77.8,72.6 79.4,68.6 83.6,66.4 88.4,66.6 91.4,69.8 93.6,71.4 96.4,68.8 99.4,65.8 105,66 110.6,67.6
+    115,72 116.4,78 115.4,83.6 110,86 101.4,84.8 95,84.6 88,85.4
 """)
 CALCANEUS: Final = heights("""
-    88.6,66.2 82,67.4 76,66.4 73.4,62.6 75.4,58.4 81,55.6 85.6,51.6 87.6,46 87.4,39 86,31 86.2,23.4 90.4,17.4 97,14.8
-    104,14.2 112,14.6 118.4,16.8 122.6,21.6 123.9,29.6 123,40 122.2,52 121.2,62 117.6,70 112,74.2 105.4,75.6 97.6,73
+    89,64.6 82,66.4 76,65.6 73.4,62 75.4,58 81,55.2 85.6,51.4 87.6,46 87.4,39 86,31 86.2,23.4 90.4,17.4 97,14.8
+    104,14.2 112,14.6 118.4,16.8 122.6,21.6 123.9,29.6 123,40 122.2,50 121.4,57.6 118.6,63 112.6,66 105.4,66.6 97.6,66
 """)
 
 
@@ -53,11 +53,11 @@ def paint_ground(g: Drawing) -> None:
 
 def skin_edge() -> str:
     """Path data of the skin's outline, open at the cut."""
-    return Curve(MEDIAL).d() + Curve(SOLE).d(start=False) + Curve(LATERAL).d(start=False)
+    return Curve([*MEDIAL, *SOLE[1:], *LATERAL[1:]]).d()
 
 
 def _skin(g: Drawing) -> None:
-    d = joined(Curve(MEDIAL), Curve(SOLE), Curve(LATERAL))
+    d = joined(Curve([*MEDIAL, *SOLE[1:], *LATERAL[1:]]))
     across = [
         (0, "skin-mid", 1),
         (0.2, "skin-base", 1),
@@ -105,24 +105,28 @@ def _heel_fat(g: Drawing) -> None:
 
 def _leg_bones(g: Drawing) -> None:
     tibia, fibula = CutSolid(TIBIA), CutSolid(FIBULA)
-    with g.structure("bone.tibia", "bone", (84, -112)):
+    with g.structure("bone.tibia", "bone", (81, -112)):
         bone(g, tibia, 9)
         ridge(g, heights("113.4,176 114.6,150 116.4,124 117.6,104"), 2.2, strength=0.35)
         hollow(g, heights("111,106 116,111 118.6,104 117.4,96 112,94"), strength=0.1)
         ridge(g, heights("88.4,120 84.6,106 81.4,94 79.4,85"), 2.4, strength=0.5)
         hollow(g, heights("85.6,112 87.6,110 84.6,96 82,86 80.6,90 82.6,101"), strength=0.12)
         gleam(g, heights("92,118 103,122 109,110 103,98 93,98 89,107"), strength=0.16)
-        cartilage(g, heights("83.6,87 88,89.4 97,88.6 106,89.2 114,92"), 1.3)
+        cartilage(g, heights("84.4,84.2 88,87 97,86 106,85.8 113.6,87.8"), 1.2)
         finish_bone(g, tibia)
-    with g.structure("bone.fibula", "bone", (128.4, -196)):
+    with g.structure("bone.fibula", "bone", (122.6, -146)):
         bone(g, fibula, 6)
         ridge(g, heights("126,226 126.2,190 126.6,150 127.4,124"), 1.8, strength=0.35)
         hollow(g, heights("120.6,99 124.6,103 127.4,94 126.6,82 123.4,74 120.4,84"), strength=0.13)
         gleam(g, heights("128,92 132.6,94 134.6,84 131.6,75 128,79"), strength=0.16)
         finish_bone(g, fibula)
     for name, text, at in (
-        ("medial-malleolus", "75.6,97 74.8,89 76,82 79.4,78 82.4,81 84,86.4 84.4,93 81.6,98", (78, -86)),
-        ("lateral-malleolus", "117,92 118.4,79 121,70.6 125.4,65.2 130,67 134.6,74 137,83.4 136.2,93", (128.6, -71.6)),
+        ("medial-malleolus", "75.6,97 74.8,89 76,82 79.4,78 82.4,81 84,86.4 84.4,93 81.6,98", (76.7, -91.5)),
+        (
+            "lateral-malleolus",
+            "117.2,98 117,89.6 118.4,79 121,70.6 125.4,65.2 130,67 134,74 136,83.4 135.3,92.4 133.4,99 126,101",
+            (128.6, -71.6),
+        ),
     ):
         with g.structure(f"region.{name}", "bone", at):
             g.hit(Curve(heights(text), closed=True).d())
@@ -130,17 +134,17 @@ def _leg_bones(g: Drawing) -> None:
 
 def _foot_bones(g: Drawing) -> None:
     talus, heel = whole(TALUS), whole(CALCANEUS)
-    with g.structure("bone.talus", "bone", (85, -76)):
+    with g.structure("bone.talus", "bone", (90.2, -79)):
         bone(g, talus, 3.6)
-        hollow(g, heights("91,76 94,77 95.6,72.6 93.6,70.4 91.4,71.6"), strength=0.16)
-        gleam(g, heights("98,82 106,84 111,80 107,75 99,75"), strength=0.16)
-        cartilage(g, heights("79.8,85 87.6,87.2 95,86.2 101,87.2 109,89 114.4,86"), 1.3)
+        hollow(g, heights("91,75 94,76 95.6,71.6 93.6,69.4 91.4,70.6"), strength=0.16)
+        gleam(g, heights("98,80 106,82 111,78.6 107,73 99,73"), strength=0.16)
+        cartilage(g, heights("80,82.6 87.6,85 95,84.4 101,84.6 109,85.8 115,83"), 1.2)
         finish_bone(g, talus)
     with g.structure("bone.calcaneus", "bone", (119, -30)):
         bone(g, heel, 6)
-        cartilage(g, heights("97,72 101,73.6 105.6,74.6 111,73.4 115.6,70.2"), 1.1)
+        cartilage(g, heights("97,65.6 101,66 105.6,66.2 111,65.8 116.4,63.4"), 1.0)
         hollow(g, heights("86.4,56 91,58 93,50 91.4,38 89,30 87.6,38 88.6,48"), strength=0.13)
-        ridge(g, heights("89.6,54 98,51.4 108,51.6 120,55"), 1.4, strength=0.4)
+        ridge(g, heights("88,53.4 96,56 108,56.4 121.4,53.4"), 1.4, strength=0.4)
         ridge(g, heights("88.6,34 97,29.6 108,28.8 121.6,33"), 1.8, strength=0.45)
         ridge(g, heights("101.6,29 102.8,23 102.6,17.4"), 1.6, strength=0.3)
         gleam(g, heights("91,26 98,27 100,21 96,17.6 91,20"), strength=0.18)
@@ -148,11 +152,10 @@ def _foot_bones(g: Drawing) -> None:
 
 
 def _ligaments(g: Drawing) -> None:
-    for name, shape in (
-        ("posterior-tibiofibular", patch("109,105 114.6,99.6 121,94", "107,96.6 113,91.6 119.4,86.4")),
-        ("posterior-talofibular", patch("122.6,82.4 113,79.6 100.6,77.4", "122.8,75.8 113,73.2 99.4,70.8")),
-        ("calcaneofibular", patch("124,69.6 121.8,61 119.4,50", "129,67.4 126,58 122.8,48")),
-        ("deltoid", patch("76.4,81.6 77,76 78.2,70.4 77.4,64", "83.4,83 85.8,77.4 88,72 86.4,66.4")),
+    for name, shape, at in (
+        ("posterior-tibiofibular", patch("109,103 114.6,98 121,92.6", "107,94.6 113,89.6 119.4,84.6"), (118.6, -93)),
+        ("posterior-talofibular", patch("122.6,80.4 113,77.4 100.6,75.4", "122.8,74 113,71.2 99.4,69"), (119.2, -76)),
+        ("calcaneofibular", patch("124,69.6 121.6,59 118.8,46.6", "129,67.4 126,56.4 122.4,44"), (121.6, -53)),
     ):
-        with g.structure(f"ligament.{name}", "ligament", shape.at(0.5, 0.5)):
+        with g.structure(f"ligament.{name}", "ligament", at):
             ligament(g, shape)

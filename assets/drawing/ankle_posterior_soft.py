@@ -13,10 +13,10 @@ from assets.drawing.svg_writer import Drawing
 from assets.drawing.tones import MuscleLook, spiral
 
 ACHILLES: Final = patch(
-    "89.9,238 92.6,214 95.4,194 98.2,168 99.5,142 99.8,116 98.4,95 95.2,74 92.2,55 91.7,47 92.4,40.6 95,34.4 99.4,30.4"
-    " 105.6,28.6",
+    "89.9,238 92.6,214 95.4,194 98.2,168 99.5,142 99.8,116 98.4,95 95.2,74 92.2,55 91.7,47 92.4,40.6 95,34.4 99.6,30"
+    " 103,28.6 106,28.2",
     "122.5,238 119.4,214 116.4,194 113.6,168 112.3,142 112,116 113.4,95 116.6,74 119.6,55 120.2,47 119.4,40.6 117,34.4"
-    " 112.4,30.4 106.4,28.6",
+    " 112.4,30 109,28.6 106,28.2",
 )
 """Aponeurosis, free tendon and its broad end on the heel; 12 mm wide where it is narrowest."""
 BRACKET: Final = 46.0
@@ -48,7 +48,7 @@ def paint_flexors(g: Drawing) -> None:
                 muscle(g, belly, look)
             tendon(g, shape, cap=0.4)
             course = Curve(heights(rest))
-            dashes(g, course, taper(width * 0.56, width * 0.46), dash=4.6, gap=1.8, tissue="tendon")
+            dashes(g, course, taper(width * 0.36, width * 0.28), dash=3.8, gap=1.7, tissue="tendon")
             dashed_hit(g, course, width)
 
 
@@ -64,7 +64,7 @@ def paint_hallucis(g: Drawing) -> None:
     with g.structure("muscle.flexor-hallucis-longus", "deep", belly.at(0.72, 0.6)):
         muscle(g, belly, look)
         tendon(g, course, cap=0.4)
-        dashes(g, rest, taper(1.9, 1.5), dash=4.6, gap=1.8, tissue="tendon")
+        dashes(g, rest, taper(1.25, 0.95), dash=3.8, gap=1.7, tissue="tendon")
         dashed_hit(g, rest, 3.2)
 
 
@@ -110,10 +110,10 @@ def paint_fibulares(g: Drawing) -> None:
         with g.structure(f"muscle.{name}", "superficial", belly.at(*at)):
             muscle(g, belly, look)
             tendon(g, shape, cap=0.4)
-            dashes(g, course, taper(1.8, 1.5), dash=4.6, gap=1.8, tissue="tendon")
+            dashes(g, course, taper(1.2, 0.95), dash=3.8, gap=1.7, tissue="tendon")
             dashed_hit(g, course, 3.0)
     strap = patch("134.8,82 129.8,75.6 123.4,65.4 121.4,57.4", "133.4,92 127.8,85.6 121.4,77.4 119.6,70")
-    with g.structure("ligament.superior-fibular-retinaculum", "superficial", strap.at(0.5, 0.66)):
+    with g.structure("ligament.superior-fibular-retinaculum", "superficial", strap.at(0.5, 0.3)):
         ligament(g, strap, fibres=8, opacity=0.6)
 
 
@@ -143,12 +143,12 @@ def paint_triceps(g: Drawing) -> None:
 
 def paint_bursae(g: Drawing) -> None:
     """The deep bursa in front of the tendon, dashed because hidden, and the one under the skin."""
-    deep = heights("95,58 96.4,66 101,71 106.2,72.2 111.4,70.8 115.8,65.6 117,58 111.4,61 106,61.8 100.6,61")
+    deep = heights("94.4,50 95.8,60 100.4,64.8 106.2,66 111.8,64.6 116.2,59.8 117.6,50 111.6,55.4 106,56.2 100.4,55.4")
     shape = Curve(deep, closed=True)
-    with g.structure("bursa.retrocalcaneal", "superficial", (106, -67)):
+    with g.structure("bursa.retrocalcaneal", "superficial", (106, -62)):
         g.fill(shape.d(), "nucleus-base", 0.3)
         dashes(g, shape, taper(0.62, 0.62), dash=1.9, gap=1.3, tissue="nucleus")
         g.hit(shape.d())
-    near = heights("100.4,45 101.4,50.4 106,53 110.8,50.6 112,44.8 109.8,39.4 106,37.6 102.2,39.8")
-    with g.structure("bursa.subcutaneous-calcaneal", "superficial", (106, -45)):
+    near = heights("100.4,47.6 101.6,53.4 106,56.4 110.8,53.8 112,47.4 110,41.4 106,39.4 102.2,41.6")
+    with g.structure("bursa.subcutaneous-calcaneal", "superficial", (106, -47)):
         bursa(g, near, 1.8, opacity=0.72)
