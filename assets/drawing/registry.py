@@ -10,6 +10,7 @@ from assets.drawing.ankle_posterior import ankle_posterior
 from assets.drawing.leg_lateral import leg_lateral
 from assets.drawing.leg_posterior import leg_posterior
 from assets.drawing.segment_axial import segment_axial
+from assets.drawing.segment_lateral import segment_lateral
 from assets.drawing.spine_lateral import spine_lateral
 from assets.drawing.spine_posterior import spine_posterior
 
@@ -19,6 +20,7 @@ DIAGRAMS: Final[Mapping[str, Callable[[], str]]] = {
     "leg-lateral": leg_lateral,
     "leg-posterior": leg_posterior,
     "segment-axial": segment_axial,
+    "segment-lateral": segment_lateral,
     "spine-lateral": spine_lateral,
     "spine-posterior": spine_posterior,
 }

@@ -10,22 +10,24 @@ from dataclasses import dataclass
 from assets.drawing.curves import Point, number
 from assets.drawing.svg_writer import Drawing, pieces
 
-_STEPS = ((0.0, 1.0), (0.25, 0.86), (0.5, 0.5), (0.75, 0.14), (1.0, 0.0))
+_STEPS = ((0.0, 1.0), (0.3, 0.8), (0.7, 0.2), (1.0, 0.0))
 """(way from the solid to the far edge, opacity): eased, so the fade has no visible ring."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fade:
-    """Solid up to `solid` mm from `centre`, gone at `radius` mm."""
+    """Solid up to `solid` mm from `centre`, gone at `radius` mm; `squash` is the ratio of height to width."""
 
     name: str
     centre: Point
     solid: float
     radius: float
+    squash: float = 1.0
 
     def weight(self, p: Point) -> float:
         """How much of a point is left: 1 inside, 0 outside."""
-        way = (math.dist(p, self.centre) - self.solid) / (self.radius - self.solid)
+        away = math.hypot(p[0] - self.centre[0], (p[1] - self.centre[1]) / self.squash)
+        way = (away - self.solid) / (self.radius - self.solid)
         way = min(1.0, max(0.0, way))
         return 1 - way * way * (3 - 2 * way)
 
@@ -55,7 +57,10 @@ class SectionDrawing(Drawing):
         if not any(f'id="{name}"' in known for known in self._defs):
             first = fade.solid / fade.radius
             stops = [(first + (1 - first) * way, tone, left) for way, left in _STEPS]
-            self.radial(name, fade.centre, fade.radius, stops)
+            self.radial(name, (fade.centre[0], fade.centre[1] / fade.squash), fade.radius, stops)
+            if fade.squash != 1.0:
+                scale = f' gradientTransform="scale(1 {number(fade.squash)})"'
+                self._defs[-1] = self._defs[-1].replace(' cx="', f'{scale} cx="', 1)
         return f"url(#{name})"
 
     def outline(self, d: str, tone: str, *, paint: str = "") -> None:

@@ -66,7 +66,8 @@ def mosaic(polygon: Sequence[Point], seeds: Sequence[Point], shrink: float) -> l
             continue
         c = centroid(cell)
         k = max(0.0, 1 - shrink / max(distance(p, c) for p in cell) * 1.5)
-        ring = simplify([lerp(c, p, k) for p in [*cell, cell[0]]], 0.15)[:-1]
+        reach = max(distance(p, c) for p in cell)
+        ring = simplify([lerp(c, p, k) for p in [*cell, cell[0]]], max(0.15, 0.09 * reach))[:-1]
         if len(ring) >= 3:
             cells.append(ring)
     return cells

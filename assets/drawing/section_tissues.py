@@ -28,10 +28,11 @@ def paint_cut_bone(
     g: SectionDrawing, solid: Solid, cortex: float, seed: int, spacing: float, *, flow: float | None = None
 ) -> None:
     """Sawn bone: pale cortical rim `cortex` mm thick, warm cancellous core with pores, shade under the upper rim."""
-    g.contact(closed_path(solid.polygon, 0.1), 1.2, 0.3, (0.1, 0.3), 5)
+    coarse = spacing > 2
+    g.contact(closed_path(solid.polygon, 0.2 if coarse else 0.1), 1.2, 0.3, (0.1, 0.3), 3 if coarse else 5)
     g.outline(solid.d, "bone-light")
     line = solid.inset(cortex)
-    core = Solid(simplify([*line, line[0]], 0.05)[:-1], tolerance=0.03)
+    core = Solid(simplify([*line, line[0]], 0.05)[:-1], 120 if coarse else 220, tolerance=0.1, smooth=1)
     g.fill(core.d, "cancellous-base")
     for k in range(3):
         g.fill(core.crescent(232, cortex * (1.5 - 0.45 * k), floor=-0.2), "cancellous-shade", 0.13)
@@ -46,11 +47,12 @@ def paint_cut_bone(
 def _paint_pores(g: SectionDrawing, core: Solid, spacing: float, seed: int, flow: float | None) -> None:
     holes, lips = "", ""
     for ring, size in pores(core.polygon, spacing, seed, spacing * 0.42, flow):
-        if g.weight(ring[0]) < 0.06:
+        if g.weight(ring[0]) < 0.12:
             continue
-        holes += rounded(ring, 2)
-        if size > spacing * 0.27:
-            lips += rounded([(x + 0.09, y + 0.12) for x, y in ring], 2)
+        digits = 1 if spacing > 2 else 2
+        holes += rounded(ring, digits)
+        if size > spacing * 0.29:
+            lips += rounded([(x + 0.09, y + 0.12) for x, y in ring], digits)
     g.fill(lips, "cancellous-light", 0.75)
     g.fill(holes, "cancellous-shade", 0.5)
 
@@ -106,13 +108,18 @@ def paint_lobules(
     lines, lit = "", ""
     for k, cell in enumerate(mosaic(polygon, scatter(polygon, lobule, seed), 0.1)):
         middle = centroid(cell)
-        if g.weight(middle) < 0.06 or any(all(contains(shape, p) for p in cell) for shape in covered):
+        if g.weight(middle) < 0.06 or any(_mostly(shape, cell) for shape in covered):
             continue
         lines += rounded(cell)
         if noise(seed, k, 7) < 0.6:
             lit += rounded([lerp(add(middle, (-0.1 * lobule, -0.12 * lobule)), p, 0.46) for p in cell])
-    g.fill(lit, "fat-light", 0.6 * strength)
+    g.fill(lit, "fat-light", 0.4 * strength)
     g.line(lines, "fat-fibre", 0.1, 0.6 * strength)
+
+
+def _mostly(shape: Sequence[Point], cell: Sequence[Point]) -> bool:
+    """Whether most corners of a cell lie in a shape."""
+    return 2 * sum(contains(shape, p) for p in cell) > len(cell)
 
 
 def paint_joint(
