@@ -71,7 +71,7 @@ def _paint_pillar(g: Drawing, level: str, glows: Glows) -> None:
 def paint_sacrum_cut(g: Drawing) -> None:
     """Sawn sacral bodies with what is left of their discs, the median crest, the coccyx."""
     with g.piece("bone.sacrum", "bone"):
-        shape = paint_sawn(g, "S", SACRUM_CUT, _sacral_grain, rim=1.0, step=1.7)
+        shape = paint_sawn(g, "S", SACRUM_CUT, _sacral_grain, rim=1.0, step=1.95)
         for front, back, thick in SACRAL_DISCS:
             _remnant(g, front, back, thick)
         g.line(shape.d, "bone-line")
@@ -121,7 +121,8 @@ def paint_vertebrae_cut(g: Drawing) -> None:
         with g.piece(f"bone.{level}", "bone"):
             _paint_body(g, level)
             points = SPINOUS[level]
-            process = paint_sawn(g, f"{level}s", points, along(_process_axis(points)), rim=1.0, step=1.6)
+            process = paint_sawn(g, f"{level}s", points, along(_process_axis(points)), rim=1.0, step=1.85)
+            paint_load_lines(g, _process_lines(points), f"{level}s", count=9)
             g.line(process.d, "bone-line")
 
 
@@ -129,6 +130,12 @@ def _process_axis(points: list[Point]) -> Point:
     """From the front end of a spinous process to the middle of its tip."""
     tip = min(points, key=lambda p: p[0])
     return towards(points[0], tip)
+
+
+def _process_lines(points: list[Point]) -> Patch:
+    """A spinous process between its borders, from the lamina to the tip."""
+    tip = min(range(len(points)), key=lambda k: points[k][0])
+    return Patch(points[1:tip], points[: tip + 1 : -1], tolerance=0.08)
 
 
 def _paint_body(g: Drawing, level: str) -> None:
@@ -147,7 +154,7 @@ def _bony_endplate(g: Drawing, plate: list[Point], down: Point, inward: int) -> 
     inner = Curve([add(p, down, inward * 0.75) for p in plate])
     band = ribbon(inner, hump(-0.04, 1.04, 1.35, 0.2), n=16, tolerance=0.05)
     g.fill(band, "cancellous-pale")
-    g.line(inner.offset(-inward * 0.62 if inward > 0 else 0.62).part(0.12, 0.88).d(), "cancellous-fibre", 0.16, 0.9)
+    g.line(inner.offset(inward * 0.64).part(0.06, 0.94).d(), "cancellous-fibre", 0.16, 0.9)
 
 
 def paint_veins(g: Drawing) -> None:

@@ -6,7 +6,7 @@ import math
 import random
 from typing import Final
 
-from assets.drawing.curves import Curve, Point, hump, move, relative, ribbon, steps
+from assets.drawing.curves import Curve, Point, closed_path, hump, move, relative, ribbon, steps
 from assets.drawing.patch import Patch
 from assets.drawing.spine_lateral_canal_points import CONUS_TIP, FAT_BACK, FAT_FRONT, SAC_BACK, SAC_FRONT
 from assets.drawing.spine_root_points import LAST, ROOTS
@@ -19,6 +19,12 @@ LEAVES: Final = {**{name: r.leaves for name, r in ROOTS.items()}, **{name: last[
 _ARISES: Final = {**{name: r.arises for name, r in ROOTS.items()}, **{name: last[2] for name, last in LAST.items()}}
 _LANES: Final = {"L1": 2, "L2": 2, "L3": 2, "L4": 3, "L5": 3, "S1": 3, "S2": 2, "S3": 2, "S4": 2, "S5": 1}
 """Strands drawn for each root; every third is a ventral one."""
+
+
+MOUTHS: Final = {"L1": 0.3, **dict.fromkeys(("L2", "L3", "L4", "L5", "S1", "S2"), 0.5)}
+"""Where across the sac a root turns to its side, front to back."""
+CLEAR: Final = 5.0
+"""How far below the place where its sleeve begins a root is drawn as having left (mm)."""
 
 
 def place(y: float) -> float:
@@ -59,9 +65,9 @@ def paint_fat(g: Drawing) -> None:
 
 def paint_sac(g: Drawing) -> None:
     """The sac laid open: fluid, shaded at both walls, and the cut dura."""
-    with g.structure("dura.sac", "nerves", SAC.at(0.03, place(-8))):
+    with g.structure("dura.sac", "nerves", SAC.at(0.965, place(-8))):
         d = SAC.outline(0.2)
-        g.contact(d, 1.1, 0.3, (0.5, 0.7), 3)
+        g.contact(closed_path(SAC.polygon(30), 0.3), 1.1, 0.3, (0.5, 0.7), 3)
         g.outline(d, "disc-pale")
         for reach, strength in ((0.3, 0.3), (0.18, 0.35), (0.1, 0.4)):
             g.fill(SAC.strip(0.0, reach, 0.0, 0.995, 30), "disc-light", strength)
@@ -98,18 +104,19 @@ def paint_roots_in_sac(g: Drawing) -> None:
 
 def _strand(name: str, k: int, lane: float, phase: float) -> Curve:
     """One strand: off the cord behind (or in front, every third), to its lane, out of the sac at its height."""
-    start, stop = place(_ARISES[name] + 2.0 * k - 2), place(LEAVES[name] + 5)
+    start, stop = place(_ARISES[name] + 2.0 * k - 2), place(LEAVES[name] + CLEAR)
     ventral = k % 3 == 2
     begin = _cord_front(start) + 0.02 if ventral else _cord_back(start) - 0.02
     lane = 0.42 + 0.012 * len(name) * LEAVES[name] / 30 if ventral else lane
     settle = 0.26 if stop - start > 0.3 else 0.6
     ease = steps([(0.0, 0.0), (settle, 1.0)])
-    leave = steps([(0.84, 0.0), (1.0, 0.12 if name[0] == "L" else 0.05)])
+    leave = steps([(0.8, 0.0), (1.0, 1.0)])
     points = []
     for q in range(23):
         u = q / 22
         t = start + (stop - start) * u
-        across = begin + (lane - begin) * ease(u) + 0.02 * math.sin(18 * t + phase) * ease(u) - leave(u)
+        across = begin + (lane - begin) * ease(u) + 0.02 * math.sin(18 * t + phase) * ease(u)
+        across += (MOUTHS.get(name, lane) - across) * leave(u)
         points.append(SAC.at(min(0.885, max(0.12, across)), t))
     return Curve(points)
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import math
 
-from assets.drawing.curves import Curve, Point, distance, ribbon
-from assets.drawing.nerves import dashes
+from assets.drawing.curves import Curve, Point, add, distance, move, relative, ribbon
 from assets.drawing.patch import Solid
 from assets.drawing.spine_form import SHADE_TOWARD
-from assets.drawing.spine_lateral_canal import LEAVES, SAC, place
-from assets.drawing.spine_lateral_points import FORAMINA, GANGLIA, PEDICLES, Opening
+from assets.drawing.spine_lateral_canal import CLEAR, LEAVES, MOUTHS, SAC, place
+from assets.drawing.spine_lateral_points import FORAMINA, GANGLIA, PASSING, PEDICLES, Opening
 from assets.drawing.spine_shapes import closed_d
 from assets.drawing.svg_writer import Drawing
 
@@ -37,7 +36,8 @@ def root_place(name: str) -> Point:
     return _at(FORAMINA[name], 0.04, -0.4 if "-" in name else 0.0)
 
 
-def _root_of(name: str) -> str:
+def root_of(name: str) -> str:
+    """The root that leaves by a foramen: of the upper vertebra, or of the sacral number."""
     return name.partition("-")[0]
 
 
@@ -63,18 +63,38 @@ def paint_pedicles(g: Drawing) -> None:
 def paint_courses(g: Drawing) -> None:
     """Where each root runs between the sac and its foramen, beside the cut: dashes."""
     for name in FORAMINA:
-        root = _root_of(name)
-        with g.piece(f"root.{root}", "nerves"):
-            dashes(g, _course(name), lambda _: 0.9, dash=1.7, gap=0.9)
+        curve = course(name)
+        count = round(curve.length / 2.6)
+        ends = [(curve.at((k + 0.12) / count), curve.at((k + 0.56) / count)) for k in range(count)]
+        with g.piece(f"root.{root_of(name)}", "nerves"):
+            g.hit(ribbon(curve, 1.0, n=16, tolerance=0.1))
+            for half, tone in ((0.5, "dark"), (0.28, "light")):
+                g.fill("".join(_capsule(a, b, half) for a, b in ends), f"nerve-{tone}")
 
 
-def _course(name: str) -> Curve:
-    """From the tail at the height where the root leaves, slanting down through the sac's wall, into the foramen."""
-    end, start = root_place(name), place(LEAVES[_root_of(name)] + 5)
+def _capsule(a: Point, b: Point, half: float) -> str:
+    """Path data of a straight dash with round ends."""
+    length = max(distance(a, b), 1e-9)
+    u = ((b[0] - a[0]) / length, (b[1] - a[1]) / length)
+    v = (-u[1] * half, u[0] * half)
+    p, q, r, s = add(a, v), add(b, v), add(b, v, -1), add(a, v, -1)
+    far, near = add(b, u, 2 * half), add(a, u, -2 * half)
+    return (
+        move(p) + relative("l", p, q) + relative("q", q, far, r) + relative("l", r, s) + relative("q", s, near, p) + "Z"
+    )
+
+
+def course(name: str) -> Curve:
+    """From the tail at the height where the root leaves, behind the disc above, down beside the sac to the foramen."""
+    root = root_of(name)
+    end, start = root_place(name), place(LEAVES[root] + CLEAR)
+    if root in PASSING:
+        return Curve([SAC.at(MOUTHS[root], start), *PASSING[root], end]).part(0.0, 0.97)
     nearest = min((distance(SAC.at(0.1, i / 200), end), i / 200) for i in range(201))[1]
     stop = max(start + 0.02, nearest - 0.055)
-    slant = ((0.0, 0.52), (0.3, 0.42), (0.65, 0.26), (1.0, 0.12))
-    return Curve([*(SAC.at(across, start + (stop - start) * u) for u, across in slant), end]).part(0.0, 0.97)
+    slant = ((0.0, 1.0), (0.25, 0.68), (0.55, 0.3), (1.0, 0.08))
+    points = [SAC.at(MOUTHS[root] * part, start + (stop - start) * u) for u, part in slant]
+    return Curve([*points, end]).part(0.0, 0.97)
 
 
 def paint_foramina(g: Drawing) -> None:
@@ -88,12 +108,12 @@ def paint_foramina(g: Drawing) -> None:
             g.hit(d)
             g.fill(d, "tendon-pale", 0.5)
             g.fill(ribbon(Curve(shape, closed=True), 0.95, n=40, tolerance=0.05), "tendon-pale", 0.85)
-            g.fill(_dashed(shape, 0.42, 1.5, 1.0), "vein-dark")
+            g.fill(_dashed(shape, 0.36, 1.4, 1.0), "vein-dark")
             if spinal:
                 for forward, down, tissue in ((-0.4, 0.24, "artery"), (0.32, 0.36, "vein")):
                     _vessel(g, _at(opening, forward, down), tissue)
-        with g.structure(f"root.{_root_of(name)}", "nerves", root_place(name)):
-            _paint_section(g, root_place(name), GANGLIA[_root_of(name)] / 2)
+        with g.structure(f"root.{root_of(name)}", "nerves", root_place(name)):
+            _paint_section(g, root_place(name), GANGLIA[root_of(name)] / 2)
 
 
 def _vessel(g: Drawing, centre: Point, tissue: str) -> None:

@@ -37,14 +37,14 @@ def paint_sawn(
     grain: Grain,
     *,
     rim: float,
-    step: float = 1.65,
+    step: float = 1.85,
     shadow: float = 1.1,
 ) -> Solid:
     """A sawn face with its cortex, marrow and sponge, without the outline; `name` seeds its texture."""
     around = Curve(points, closed=True).length
     shape = Solid(points, max(110, int(around / 0.9)), tolerance=ROUGH, smooth=3)
     if shadow:
-        contact(g, points, shadow, 0.24, (0.6, 0.9), 4)
+        contact(g, points, shadow, 0.17, (0.6, 0.9), 3)
     g.outline(shape.d, "cancellous-pale")
     inner = Solid(shape.inset(rim)[::4], max(90, int(around / 1.4)), tolerance=ROUGH, smooth=2)
     xs, ys = [p[0] for p in points], [p[1] for p in points]
@@ -62,10 +62,10 @@ def paint_sawn(
 
 
 def sponge(g: Drawing, inner: Solid, seed: str, grain: Grain, step: float) -> None:
-    """Pores drawn out along the grain, dark with red marrow, and bright threads of bone between them."""
+    """Dark pores drawn out along the grain, and bright threads of bone between them."""
     chance = random.Random(seed)
     xs, ys = [p[0] for p in inner.polygon], [p[1] for p in inner.polygon]
-    narrow, broad, threads = "", "", ""
+    pores, threads = "", ""
     y = min(ys)
     while y < max(ys):
         x = min(xs)
@@ -74,23 +74,25 @@ def sponge(g: Drawing, inner: Solid, seed: str, grain: Grain, step: float) -> No
             room = to_edge(inner.polygon, p) if contains(inner.polygon, p) else 0.0
             if room > 0.7:
                 u = _turned(grain(p), chance.uniform(-0.22, 0.22))
-                if chance.random() < 0.4:
-                    broad += _pore(p, u, chance.uniform(0.15, 0.4))
-                else:
-                    narrow += _pore(p, u, chance.uniform(0.25, 0.6))
-                if room > 1.4 and chance.random() < 0.42:
+                pores += _pore(p, u, chance.uniform(0.35, 0.8), chance.uniform(0.22, 0.5))
+                if room > 1.4 and chance.random() < 0.45:
                     threads += _thread(add(p, (-u[1], u[0]), step * 0.5), u, chance.uniform(0.7, 1.3))
             x += step
         y += step
-    g.line(narrow, "muscle-fibre", 0.26, 0.36)  # the one red-brown stroke that stays dark in the dark scheme
-    g.line(broad, "muscle-fibre", 0.42, 0.32)
+    g.fill(pores, "cancellous-dark", 0.6)
     g.fill(threads, "cancellous-pale", 0.7)
 
 
-def _pore(p: Point, u: Point, reach: float) -> str:
-    """A short stroke with round ends along `u`."""
-    a = add(p, u, -reach)
-    return move(a) + relative("l", a, add(p, u, reach))
+def _pore(p: Point, u: Point, reach: float, wide: float) -> str:
+    """A small lens along `u`, written to a tenth of a millimetre: no two come out alike."""
+    v = (-u[1], u[0])
+    a, b = (_tenths(add(p, u, k * reach)) for k in (1, -1))
+    first = relative("q", a, add(p, v, wide), b, digits=1)
+    return move(a, 1) + first + relative("q", b, add(p, v, -wide), a, digits=1) + "Z"
+
+
+def _tenths(p: Point) -> Point:
+    return (round(p[0], 1), round(p[1], 1))
 
 
 def _turned(u: Point, angle: float) -> Point:
@@ -126,6 +128,12 @@ def paint_load_lines(g: Drawing, patch: Patch, name: str, count: int = 26) -> No
             dark += patch.sliver(beside, lambda _: 0.002, start + 0.04, stop - 0.04, 5)
     g.fill(bright, "cancellous-pale", 0.6)
     g.fill(dark, "cancellous-dark", 0.4)
+    if count > 12:
+        _paint_ties(g, patch)
+
+
+def _paint_ties(g: Drawing, patch: Patch) -> None:
+    """Fine level trabeculae between the long ones."""
     ties = ""
     for k in range(9):
         t = 0.12 + 0.76 * k / 8

@@ -124,7 +124,7 @@ def paint_band(g: Drawing, curve: Curve, width: Profile, *, threads: int, shadow
     n = max(24, int(curve.length / 6))
     d = ribbon(curve, width, n=n, tolerance=0.05)
     if shadow:
-        g.contact(ribbon(curve, width, n=n // 2, tolerance=0.4), shadow, 0.2, (0.3, 0.5), 4)
+        g.contact(ribbon(curve, width, n=n // 2, tolerance=0.4), shadow, 0.2, (0.3, 0.5), 3)
     g.outline(d, "ligament-base")
     lit = 1 if curve.normal(0.5)[0] < 0 else -1  # the light comes from page left
 

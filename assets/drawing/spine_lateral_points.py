@@ -191,3 +191,5 @@ FORAMINA: Final = {
 """Between the pedicle above and the pedicle below, wide above; the sacral ones at the ends of the disc remnants."""
 GANGLIA: Final = {"L1": 3.8, "L2": 4.2, "L3": 4.8, "L4": 5.4, "L5": 5.8, "S1": 5.4, "S2": 4.4}
 """Breadth in mm of each root where its foramen shows it in section."""
+PASSING: Final = {"S1": at("-35.6,64.6 -35.8,70 -38.4,76 -46.6,86.4 -53,95")}
+"""Where a root that leaves the sac early runs in front of it: close behind the disc and the body below."""
