@@ -7,6 +7,7 @@ from typing import Final
 
 from assets.drawing.ankle_lateral import ankle_lateral
 from assets.drawing.ankle_posterior import ankle_posterior
+from assets.drawing.foot_dorsal import foot_dorsal
 from assets.drawing.leg_lateral import leg_lateral
 from assets.drawing.leg_posterior import leg_posterior
 from assets.drawing.segment_axial import segment_axial
@@ -17,6 +18,7 @@ from assets.drawing.spine_posterior import spine_posterior
 DIAGRAMS: Final[Mapping[str, Callable[[], str]]] = {
     "ankle-lateral": ankle_lateral,
     "ankle-posterior": ankle_posterior,
+    "foot-dorsal": foot_dorsal,
     "leg-lateral": leg_lateral,
     "leg-posterior": leg_posterior,
     "segment-axial": segment_axial,
