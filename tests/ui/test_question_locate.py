@@ -17,7 +17,7 @@ from tutor.learning.records import Confidence
 from tutor.questions.base import FigureRef
 from tutor.ui.diagrams.diagram_view import DiagramView
 from tutor.ui.diagrams.highlighter import Highlighter
-from tutor.ui.diagrams.region_item import Light
+from tutor.ui.diagrams.lighting import Light
 from tutor.ui.questions.locate_view import LocateView
 from tutor.ui.questions.note_row import NoteRow
 

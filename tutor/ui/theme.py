@@ -47,6 +47,7 @@ class Tokens(NamedTuple):
     highlight: str
     highlight_line: str
     halo: str
+    thumb: str
 
 
 LIGHT = Tokens(
@@ -55,6 +56,7 @@ LIGHT = Tokens(
     accent_wash="#E2F0F1", focus="#1F6F78", right="#1E7A45", right_wash="#E4F4EA", partly="#8A5A00",
     partly_wash="#FCF1D9", wrong="#B3261E", wrong_wash="#FCE8E6", redflag="#A51D15", redflag_wash="#FDECEA",
     info_wash="#E8EFF8", paper="#FBFBF9", highlight="#FFB000", highlight_line="#1B1B1B", halo="#FFFFFF",
+    thumb="#A9B4BE",
 )  # fmt: skip
 DARK = Tokens(
     page="#13161B", card="#1B2027", raised="#232A32", rail="#171B21", rail_selected="#262D36", line="#333C46",
@@ -62,6 +64,7 @@ DARK = Tokens(
     accent_wash="#1C3538", focus="#5BC0BE", right="#6FCF97", right_wash="#17322A", partly="#F0C36D",
     partly_wash="#3A3018", wrong="#FF8A80", wrong_wash="#3E2023", redflag="#FF9C92", redflag_wash="#41201F",
     info_wash="#1E2A3A", paper="#191D23", highlight="#FFC23D", highlight_line="#FFF6DC", halo="#191D23",
+    thumb="#57626E",
 )  # fmt: skip
 
 
@@ -89,7 +92,8 @@ class Theme:
 
     def pixels(self, size: str) -> int:
         """Type size in pixels at the current text scale; `size` is a key of TYPE."""
-        return round(TYPE[size] * self.scale)
+        pixels: int = round(TYPE[size] * self.scale)
+        return pixels
 
     def space(self, steps: float) -> int:
         """Distance in pixels: `steps` of 4 px, at the text scale's square root so that large text keeps its page."""
@@ -150,9 +154,9 @@ QSS = """
 QToolTip { background: @card; color: @ink; border: 1px solid @line_strong; padding: 4px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QFrame[role="card"] { background: @card; border: 1px solid @line; border-radius: 10px; }
-QFrame[role="wash"] { background: @accent_wash; border: none; border-left: 3px solid @accent; border-radius: 6px; }
+QFrame[role="wash"] { background: @accent_wash; border: none; border-left: 3px solid @accent; border-radius: 0; }
 QFrame[role="redflag"] {
-    background: @redflag_wash; border: 1px solid @redflag; border-left: 6px solid @redflag; border-radius: 6px;
+    background: @redflag_wash; border: 1px solid @redflag; border-left: 6px solid @redflag; border-radius: 0;
 }
 QFrame[role="info"] { background: @info_wash; border: none; border-radius: 6px; }
 QFrame[role="right"] { background: @right_wash; border: 1px solid @right; border-radius: 8px; }
@@ -160,6 +164,7 @@ QFrame[role="partly"] { background: @partly_wash; border: 1px solid @partly; bor
 QFrame[role="wrong"] { background: @wrong_wash; border: 1px solid @wrong; border-radius: 8px; }
 QFrame[role="rail"] { background: @rail; border-right: 1px solid @line; }
 QFrame[role="header"] { background: @card; border-bottom: 1px solid @line; }
+QFrame[role="footer"] { background: @card; border-top: 1px solid @line; }
 QLabel { background: transparent; }
 QLabel[role="display"] { font-size: !display; font-weight: 700; }
 QLabel[role="large"] { font-size: !large; font-weight: 700; }
@@ -212,9 +217,10 @@ QProgressBar { background: @line; border: none; border-radius: 3px; max-height: 
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QSplitter::handle { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
-QScrollBar::handle:vertical { background: @line_strong; border-radius: 4px; min-height: 32px; margin: 2px; }
+QScrollBar::handle:vertical { background: @thumb; border-radius: 3px; min-height: 32px; margin: 3px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
-QScrollBar::handle:horizontal { background: @line_strong; border-radius: 4px; min-width: 32px; margin: 2px; }
+QScrollBar::handle:horizontal { background: @thumb; border-radius: 3px; min-width: 32px; margin: 3px; }
+QScrollBar::handle:hover { background: @line_strong; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """

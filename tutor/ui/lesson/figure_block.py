@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from tutor.questions.base import FigureRef
@@ -12,6 +12,7 @@ from tutor.ui.widgets.figure import make_panel, show
 from tutor.ui.widgets.labels import label
 
 INLINE_HEIGHT = 460
+"""Least height of a diagram between the text, in pixels."""
 
 
 class FigureBlock(QFrame):
@@ -32,22 +33,26 @@ class FigureBlock(QFrame):
         self._column.addWidget(label(f"Figure {number} · {title}", "small"))
         if ref.caption:
             self._column.addWidget(label(ref.caption))
-        self._button = QPushButton("Show in the picture")
+        self._button = QPushButton("Show beside the text")
         self._button.setProperty("role", "quiet")
         self._button.setAccessibleName(f"Show figure {number} in the picture: {ref.alt}")
         self._button.clicked.connect(self._call)
-        self._column.addWidget(self._button, 0)
+        self._column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def set_inline(self, inline: bool) -> None:
         """Show the diagram here, or leave it to the side panel."""
         self._button.setVisible(not inline)
         if inline and self._panel is None:
             self._panel = make_panel(self._study, self.ref.diagram)
-            self._panel.setFixedHeight(INLINE_HEIGHT)
             show(self._panel.view, self.ref)
             self._column.insertWidget(0, self._panel)
         if self._panel is not None:
             self._panel.setVisible(inline)
+
+    def set_room(self, height: int) -> None:
+        """Height in pixels of the viewport: a diagram between the text takes most of it."""
+        if self._panel is not None:
+            self._panel.setFixedHeight(max(INLINE_HEIGHT, round(height * 0.8)))
 
     def _call(self) -> None:
         self.wanted.emit(self.ref)

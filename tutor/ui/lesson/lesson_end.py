@@ -8,10 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from tutor.learning.lesson import Evidence, Lesson, Note, Prose
+from tutor.ui.lesson.sources import Sources
 from tutor.ui.lesson.summary import write_summary
 from tutor.ui.study import Study
 from tutor.ui.widgets.flow_layout import FlowLayout
 from tutor.ui.widgets.labels import card, label
+from tutor.ui.widgets.prose import bullets
 
 
 def cited(lesson: Lesson) -> tuple[str, ...]:
@@ -41,17 +43,14 @@ class LessonEnd(QWidget):
         column.setSpacing(16)
         frame, inside = card()
         inside.addWidget(label("Keep in mind", "title"))
-        for line in lesson.takeaways:
-            inside.addWidget(label(f"•  {line}", "reading"))
+        inside.addWidget(bullets(lesson.takeaways, study.theme))
         inside.addSpacing(8)
         inside.addLayout(self._buttons(finished))
         self._message = label("", "soft")
         self._message.hide()
         inside.addWidget(self._message)
         column.addWidget(frame)
-        column.addWidget(label("Sources", "title"))
-        for reference in self._references:
-            column.addWidget(label(f"{reference.full} {reference.note}".strip(), "small", selectable=True))
+        column.addWidget(Sources(self._references))
         review = lesson.reviewed_by if not lesson.reviewed_on else f"{lesson.reviewed_by}, {lesson.reviewed_on}"
         column.addWidget(
             label(

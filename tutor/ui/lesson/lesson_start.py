@@ -6,13 +6,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tutor.learning.lesson import Lesson
+from tutor.ui.theme import Theme
 from tutor.ui.widgets.labels import card, label
+from tutor.ui.widgets.prose import bullets
 
 
 class LessonStart(QWidget):
     """Title block with the objectives."""
 
-    def __init__(self, lesson: Lesson, lessons: int) -> None:
+    def __init__(self, lesson: Lesson, lessons: int, theme: Theme) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -24,6 +26,5 @@ class LessonStart(QWidget):
         column.addWidget(label(lesson.summary, "reading"))
         frame, inside = card()
         inside.addWidget(label("After this lesson you can", "title"))
-        for objective in lesson.objectives:
-            inside.addWidget(label(f"•  {objective.text}", "reading"))
+        inside.addWidget(bullets([objective.text for objective in lesson.objectives], theme))
         column.addWidget(frame)

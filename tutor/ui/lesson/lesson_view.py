@@ -103,10 +103,12 @@ class LessonView(QWidget):
             self._side.setVisible(wide)
             for figure in self._figures:
                 figure.set_inline(not wide)
+        for figure in self._figures:
+            figure.set_room(self.height())
 
     def _build(self) -> None:
         body = self._column.body
-        body.addWidget(LessonStart(self.lesson, len(self._study.course.lessons)))
+        body.addWidget(LessonStart(self.lesson, len(self._study.course.lessons), self._study.theme))
         for block in self.lesson.blocks:
             widget = self._widget(block)
             self._widgets.append(widget)

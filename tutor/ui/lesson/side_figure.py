@@ -13,7 +13,7 @@ from tutor.ui.widgets.labels import label
 
 
 class SideFigure(QWidget):
-    """One panel a diagram, kept; the figure's caption, or a source that was asked for, below."""
+    """One panel a diagram, kept; a source that was asked for stands below until the next figure."""
 
     def __init__(self, study: Study) -> None:
         super().__init__()
@@ -36,7 +36,7 @@ class SideFigure(QWidget):
         panel = self._panel(ref.diagram)
         show(panel.view, ref)
         self._stack.setCurrentWidget(panel)
-        self._caption.setText(ref.caption)
+        self._caption.hide()
 
     def reveal(self, structure: str) -> None:
         """Change to a diagram that shows the structure, if the present one does not."""
@@ -49,6 +49,7 @@ class SideFigure(QWidget):
 
     def show_source(self, reference: Reference) -> None:
         """Show a cited source in full below the diagram."""
+        self._caption.show()
         self._caption.setText(f"{reference.full}  {reference.note}".strip())
 
     def _panel(self, name: str) -> DiagramPanel:

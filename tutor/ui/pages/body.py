@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSplitter
 
 from tutor.ui.diagrams.diagram_panel import DiagramPanel
 from tutor.ui.pages.page import Page
@@ -14,6 +14,8 @@ from tutor.ui.widgets.structure_card import StructureCard
 
 WIDE = 1000
 """Width in pixels from which the card stands beside the diagrams."""
+CARRIED_OVER = {"mainly innervates", "contributes to"}
+"""Relations that lead from the spine to the leg and back."""
 PRESET = ("spine-posterior", "leg-posterior")
 
 
@@ -37,18 +39,19 @@ class BodyPage(Page):
     def __init__(self, study: Study) -> None:
         super().__init__()
         self._study = study
-        self._panels: list[DiagramPanel] = []
+        self.panels: list[DiagramPanel] = []
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(12)
         for name in (name for name in PRESET if name in study.diagram_names):
             panel = make_panel(study, name)
             panel.view.set_labels("all")
-            self._panels.append(panel)
+            self.panels.append(panel)
             self._splitter.addWidget(panel)
         self._card = StructureCard(study)
         self._card.structure.connect(study.highlighter.select)
         study.highlighter.selected.connect(self._card.show_structure)
+        study.highlighter.selected.connect(self._light_related)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(24, 20, 24, 20)
         self._layout.setSpacing(16)
@@ -63,6 +66,17 @@ class BodyPage(Page):
         else:
             self.crumbs.emit(["Body"])
 
+    def _light_related(self, structure: str) -> None:
+        """Where the chosen structure is not drawn, light what it innervates, forms or is formed from."""
+        related = {
+            relation.object if relation.subject == structure else relation.subject
+            for relation in self._study.atlas.related(structure)
+            if relation.verb in CARRIED_OVER
+        }
+        for panel in self.panels:
+            drawn = panel.view.diagram.parts
+            panel.view.set_lit([] if structure in drawn else [other for other in drawn if other in related])
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Card beside or below."""
         super().resizeEvent(event)
@@ -70,7 +84,3 @@ class BodyPage(Page):
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._layout.setDirection(direction)
         self._card.set_beside(beside)
-
-    def panels(self) -> list[QWidget]:
-        """The diagram panels on show."""
-        return list(self._panels)

@@ -36,7 +36,7 @@ class LearnPage(Page):
         super().__init__()
         self._study = study
         self._open: LessonView | None = None
-        self._list = Column(820)
+        self._list = Column()
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._list)
         layout = QVBoxLayout(self)

@@ -22,13 +22,19 @@ def build(study: Study) -> Page:
     return ProgressPage(study)
 
 
+def sentence(tag: str) -> str:
+    """A tag as words: the first letter large, root names as they are written."""
+    words = tag.replace("-", " ")
+    return words[:1].upper() + words[1:]
+
+
 class ProgressPage(Page):
     """Read anew each time that it is shown."""
 
     def __init__(self, study: Study) -> None:
         super().__init__()
         self._study = study
-        self._column = Column(900)
+        self._column = Column()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._column)
@@ -87,7 +93,7 @@ class ProgressPage(Page):
             bar = QProgressBar()
             bar.setTextVisible(False)
             bar.setMaximumWidth(220)
-            bar.setValue(round(100 * (mastery.share or 0)))
+            bar.setValue(round(100 * (mastery.share or 0) * mastery.asked / max(1, mastery.memories)))
             bar.setAccessibleName(f"{mastery.text} {words}")
             row = QHBoxLayout()
             row.setSpacing(12)
@@ -97,7 +103,11 @@ class ProgressPage(Page):
             inside.addWidget(label(mastery.text))
             inside.addLayout(row)
         inside.addSpacing(4)
-        inside.addWidget(label(f"A share is shown once {ENOUGH} different things of an objective were asked.", "small"))
+        inside.addWidget(
+            label(
+                f"The bar fills with what you would know now. A share needs {ENOUGH} things that were asked.", "small"
+            )
+        )
         return frame
 
     def _forecast(self, found: Progress) -> QWidget:
@@ -124,5 +134,5 @@ class ProgressPage(Page):
         inside.addWidget(label("Mistakes that came up", "title"))
         for tag, count in found.misconceptions:
             times = "once" if count == 1 else f"{count} times"
-            inside.addWidget(label(f"{tag.replace('-', ' ')}: {times}"))
+            inside.addWidget(label(f"{sentence(tag)}: {times}"))
         return frame

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -36,7 +36,7 @@ class QuizPage(Page):
         super().__init__()
         self._study = study
         self._run: QuestionRun | None = None
-        self._choices = Column(820)
+        self._choices = Column()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._choices)
         layout = QVBoxLayout(self)
@@ -88,52 +88,36 @@ class QuizPage(Page):
     def _choose(self, message: str = "") -> None:
         self._drop_run()
         self._choices.clear()
-        body, session = self._choices.body, self._study.session
+        body = self._choices.body
         body.addWidget(label("Quiz", "display"))
         if message:
             body.addWidget(label(message, "reading"))
-        due = len(session.due())
-        body.addWidget(
-            self._card(
-                "due",
-                "Due now",
-                f"{due} {'question' if due == 1 else 'questions'} waiting for review."
-                if due
-                else "Nothing is due. Good.",
-                enabled=bool(due),
-            )
-        )
-        quick = len(session.quick(QUICK_MINUTES))
-        body.addWidget(
-            self._card(
-                "quick",
-                "Next ten minutes",
-                f"{quick} questions: what you forget first, then new ones." if quick else "Read a lesson first.",
-                enabled=bool(quick),
-            )
-        )
-        for lesson in self._study.course.lessons:
-            count = sum(owner == lesson.id for owner in self._study.course.lesson_of.values())
-            body.addWidget(
-                self._card(
-                    f"lesson:{lesson.id}",
-                    lesson.title,
-                    f"All {count} questions of lesson {lesson.number}.",
-                    enabled=bool(count),
-                )
-            )
+        for index, offer in enumerate(sorted(self._offers(), key=lambda offer: not offer[3])):
+            body.addWidget(self._card(*offer, first=index == 0))
         body.addStretch(1)
         self._stack.setCurrentWidget(self._choices)
         self.crumbs.emit(["Quiz"])
 
-    def _card(self, target: str, title: str, text: str, *, enabled: bool) -> QWidget:
+    def _offers(self) -> Iterator[tuple[str, str, str, bool]]:
+        """(target, title, text, whether there is anything to ask)."""
+        due, quick = len(self._study.session.due()), len(self._study.session.quick(QUICK_MINUTES))
+        waiting = f"{due} {'question' if due == 1 else 'questions'} waiting for review."
+        yield "due", "Due now", waiting if due else "Nothing is due now.", bool(due)
+        ahead = f"{quick} questions: what you forget first, then new ones."
+        yield "quick", "Next ten minutes", ahead if quick else "Begin a lesson first.", bool(quick)
+        for lesson in self._study.course.lessons:
+            count = sum(owner == lesson.id for owner in self._study.course.lesson_of.values())
+            yield f"lesson:{lesson.id}", lesson.title, f"All {count} questions of lesson {lesson.number}.", bool(count)
+
+    def _card(self, target: str, title: str, text: str, enabled: bool, *, first: bool) -> QWidget:
         frame, inside = card()
         row = QHBoxLayout()
         words = QVBoxLayout()
         words.addWidget(label(title, "title"))
         words.addWidget(label(text, "soft"))
         button = QPushButton("Start")
-        button.setProperty("role", "primary")
+        if first and enabled:
+            button.setProperty("role", "primary")
         button.setObjectName(target)
         button.setEnabled(enabled)
         button.setAccessibleName(f"Start: {title}")

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from tutor.learning.progress import read_share
+from tutor.learning.day import day_of
+from tutor.learning.progress import forecast, read_share
 from tutor.learning.session import QUICK_MINUTES
 from tutor.ui.pages.page import Page
 from tutor.ui.study import Study
+from tutor.ui.widgets.bars import Bars
 from tutor.ui.widgets.labels import card, label
 from tutor.ui.widgets.scroll import Column
 
@@ -15,6 +19,18 @@ from tutor.ui.widgets.scroll import Column
 def build(study: Study) -> Page:
     """The page."""
     return TodayPage(study)
+
+
+def spoken(moment: datetime, now: datetime) -> str:
+    """A coming moment as people say it, in local time."""
+    minutes = (moment - now).total_seconds() / 60
+    if minutes < 60:
+        count = max(1, round(minutes))
+        return f"in {count} {'minute' if count == 1 else 'minutes'}"
+    local, days = moment.astimezone(), (day_of(moment) - day_of(now)).days
+    if days == 0:
+        return f"today at {local:%H:%M}"
+    return "tomorrow" if days == 1 else f"on {local:%A}" if days < 7 else f"on {local:%d %B}"
 
 
 class TodayPage(Page):
@@ -25,7 +41,7 @@ class TodayPage(Page):
     def __init__(self, study: Study) -> None:
         super().__init__()
         self._study = study
-        self._column = Column(820)
+        self._column = Column()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._column)
@@ -80,16 +96,24 @@ class TodayPage(Page):
                 self._emphasise(widget)
         if not due and not fresh:
             body.addWidget(label(self._when(), "soft"))
+        if not fresh:
+            body.addWidget(self._week())
         body.addStretch(1)
         self.crumbs.emit(["Today"])
 
     def _when(self) -> str:
         moments = sorted(card.due for card in self._study.log.cards().values())
         if not moments:
-            return (
-                "Nothing is waiting. Answer a few questions of a lesson, and they will come back here when it is time."
-            )
-        return f"Nothing is due now. The next review is on {moments[0].astimezone():%A, %d %B at %H:%M}."
+            return "Nothing is waiting. Answer a few questions of a lesson, and they will come back here in time."
+        return f"Nothing is due now. The next review is {spoken(moments[0], datetime.now(UTC))}."
+
+    def _week(self) -> QWidget:
+        frame, inside = card()
+        inside.addWidget(label("Reviews in the coming week", "title"))
+        rows = forecast(self._study.log.cards().values(), datetime.now(UTC), days=7)
+        bars = [(f"{day:%a}\n{day.day}", count) for day, count in rows]
+        inside.addWidget(Bars(self._study.theme, bars, "Reviews due on each of the next 7 days"))
+        return frame
 
     def _card(self, page: str, target: str, title: str, text: str, action: str) -> QWidget:
         frame, inside = card()

@@ -44,7 +44,7 @@ class Bars(QWidget):
             painter.drawRoundedRect(QRectF(left + (step - width) / 2, floor - tall, width, tall), 3, 3)
             painter.setPen(self._theme.colour("ink" if count else "ink_soft"))
             above = QRectF(left, floor - tall - line - 2, step, line)
-            painter.drawText(above, Qt.AlignmentFlag.AlignCenter, str(count))
+            painter.drawText(above, Qt.AlignmentFlag.AlignCenter, str(count) if count else "")
             painter.setPen(self._theme.colour("ink_soft"))
             below = QRectF(left, floor + 4, step, 2 * line)
             painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, name)

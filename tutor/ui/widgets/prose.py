@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
@@ -86,11 +88,12 @@ class ProseView(QTextBrowser):
     def _css(self) -> str:
         t, theme = self._theme.tokens, self._theme
         size = theme.pixels(self._size)
-        line = "155%" if self._size == "reading" else "140%"
+        # Qt multiplies the font's own leading: 122 % is a pitch of about 1.5 of the type size.
+        line = "122%" if self._size == "reading" else "112%"
         return (
             f"body, p, li, td, th {{ color: {t.ink}; font-size: {size}px; line-height: {line}; }}"
             f"p {{ margin: 0 0 {round(size * 0.7)}px 0; }} li {{ margin-bottom: {round(size * 0.3)}px; }}"
-            f"ul, ol {{ margin: 0 0 {round(size * 0.7)}px 0; }}"
+            f"ul, ol {{ margin: 0 0 {round(size * 0.7)}px -18px; }}"
             f"a {{ color: {t.accent}; text-decoration: none; font-weight: 600; }}"
             f"blockquote {{ color: {t.ink_soft}; margin-left: {size}px; }}"
             f"table {{ border-collapse: collapse; margin: 0 0 {size}px 0; }}"
@@ -109,3 +112,8 @@ class ProseView(QTextBrowser):
     def _hovered(self, url: QUrl) -> None:
         kind, _, target = url.toString().partition(":")
         self.pointed.emit(target if kind == "body" else "")
+
+
+def bullets(lines: Sequence[str], theme: Theme) -> ProseView:
+    """A bulleted list of plain sentences."""
+    return ProseView("<ul>" + "".join(f"<li>{escape(line)}</li>" for line in lines) + "</ul>", theme)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from tutor.learning.records import Mode
 from tutor.questions.base import Question, Verdict
@@ -14,7 +14,7 @@ from tutor.ui.study import Study
 from tutor.ui.widgets.ask import make_card
 from tutor.ui.widgets.elided_label import ElidedLabel
 from tutor.ui.widgets.labels import card, label
-from tutor.ui.widgets.scroll import Column
+from tutor.ui.widgets.scroll import COLUMN, Column
 
 
 class QuestionRun(QWidget):
@@ -34,20 +34,28 @@ class QuestionRun(QWidget):
         stop = QPushButton("Stop here")
         stop.setProperty("role", "quiet")
         stop.clicked.connect(self._finish)
-        top = QHBoxLayout()
-        top.setContentsMargins(24, 16, 24, 0)
+        self._stop = stop
+        head = QWidget()
+        head.setMaximumWidth(COLUMN)
+        top = QHBoxLayout(head)
+        top.setContentsMargins(0, 16, 0, 0)
+        top.setSpacing(16)
         top.addWidget(ElidedLabel(title, "title"), 3)
-        top.addSpacing(16)
         top.addWidget(self._bar, 2)
-        top.addSpacing(16)
         top.addWidget(stop)
-        self._column = Column(820)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(24, 0, 24, 0)
+        middle.addStretch(1)
+        middle.addWidget(head, 1000)
+        middle.addStretch(1)
+        self._column = Column()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(top)
+        layout.addLayout(middle)
         layout.addWidget(self._column, 1)
-        self._stop = stop
+        self._foot = self._make_foot()
+        layout.addWidget(self._foot)
         self._ask()
 
     @property
@@ -55,8 +63,19 @@ class QuestionRun(QWidget):
         """The card on show."""
         return self._card
 
+    def _make_foot(self) -> QWidget:
+        foot, self._buttons = QFrame(), QStackedWidget()
+        foot.setProperty("role", "footer")
+        self._buttons.setMaximumWidth(COLUMN)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(24, 8, 24, 8)
+        row.addStretch(1)
+        row.addWidget(self._buttons, 1000)
+        row.addStretch(1)
+        return foot
+
     def _ask(self) -> None:
-        self._column.clear()
+        self._clear()
         self._column.verticalScrollBar().setValue(0)
         self._bar.setValue(self._index)
         if self._index >= len(self._questions):
@@ -69,6 +88,8 @@ class QuestionRun(QWidget):
         self._card.skipped.connect(self._advance)
         self._card.next_requested.connect(self._advance)
         self._column.body.addWidget(self._card)
+        # The buttons stand at the foot of the page, so that a long explanation never pushes them out of sight.
+        self._buttons.addWidget(self._card.buttons)
         self._column.body.addStretch(1)
         self._card.setFocus()
 
@@ -80,9 +101,18 @@ class QuestionRun(QWidget):
         self._index += 1
         self._ask()
 
-    def _finish(self) -> None:
+    def _clear(self) -> None:
+        """Take the card and its buttons away."""
         self._column.clear()
         self._card = None
+        row = self._buttons.currentWidget()
+        if row is not None:
+            self._buttons.removeWidget(row)
+            row.deleteLater()
+
+    def _finish(self) -> None:
+        self._clear()
+        self._foot.hide()
         self._stop.hide()
         self._bar.setValue(self._bar.maximum())
         frame, inside = card()

@@ -57,6 +57,9 @@ class Rail(QFrame):
 
         tokens = self._theme.tokens
         self._recolour()
+        size = self._theme.pixels("title") + 2
+        for button in (*self._buttons.values(), self._scheme, self._smaller, self._larger, self._motion):
+            button.setIconSize(QSize(size, size))
         dark = self._theme.scheme == "dark"
         self._scheme.setIcon(icon("sun" if dark else "moon", tokens.ink_soft))
         self._scheme.setToolTip("Light theme" if dark else "Dark theme")

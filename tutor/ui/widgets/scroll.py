@@ -2,27 +2,39 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+COLUMN = 860
+"""Width of the text of a page, in pixels."""
+
+
+class Sheet(QWidget):
+    """What scrolls. Its least height is left to height-for-width: wrapped labels report that of their least width."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Nothing is asked for."""
+        return QSize(0, 0)
 
 
 class Column(QScrollArea):
-    """A scrolling column: `body` takes widgets from top to bottom; no horizontal bar ever."""
+    """A scrolling column in the middle: `body` takes widgets from top to bottom; no horizontal bar ever."""
 
     def __init__(
-        self, width: int = 760, margins: tuple[int, int, int, int] = (24, 20, 24, 32), parent: QWidget | None = None
+        self, width: int = COLUMN, margins: tuple[int, int, int, int] = (24, 20, 24, 32), parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inner, self.content = QWidget(), QWidget()
+        inner, self.content = Sheet(), QWidget()
         self.content.setMaximumWidth(width)
         across = QHBoxLayout(inner)
         across.setContentsMargins(*margins)
-        across.addWidget(self.content, 1)
-        across.addStretch(0)
+        across.addStretch(1)
+        across.addWidget(self.content, 1000)
+        across.addStretch(1)
         self.body = QVBoxLayout(self.content)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(16)

@@ -7,14 +7,15 @@ from html import escape
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from tutor.atlas import Relation
+from tutor.atlas import Certainty, Relation, Verb
 from tutor.ui.study import Study
 from tutor.ui.widgets.labels import label
 from tutor.ui.widgets.prose import ProseView
 from tutor.ui.widgets.scroll import Column
 
-INVERSE = {
+INVERSE: dict[Verb, str] = {
     "attaches to": "Attached to it",
+    "borders on": "Borders on",
     "branches from": "Its branches",
     "can press on": "Can be pressed on by",
     "carries feeling from": "Feeling carried by",
@@ -25,22 +26,26 @@ INVERSE = {
     "ends as": "Continues",
     "innervates": "Innervated by",
     "is part of": "Its parts",
-    "joins": "Joined by",
     "leaves through": "Way out of",
     "lies behind": "In front of",
-    "lies between": "Next to",
     "lies deep to": "Covers",
     "mainly innervates": "Mainly innervated by",
     "passes through": "Lets through",
     "passes under": "Passed under by",
     "pulls on": "Pulled by",
+    "runs beside": "Runs beside",
     "stretches": "Stretched by",
     "supplies": "Supplied by",
     "supports": "Supported by",
     "tests": "Tested by",
+    "winds round": "Wound round by",
 }
 """How a relation reads from its object's side."""
-CERTAINTIES = {"high": "well established", "medium": "moderate evidence", "contested": "contested"}
+CERTAINTIES: dict[Certainty, str] = {
+    "high": "Well established",
+    "medium": "Moderate evidence",
+    "contested": "Contested",
+}
 
 
 class StructureCard(QFrame):
@@ -75,7 +80,8 @@ class StructureCard(QFrame):
             body.addWidget(label("Choose a structure", "title"))
             body.addWidget(
                 label(
-                    "Point at the spine or the leg, or use the list at each picture. Your choice lights up in both.",
+                    "Point at the spine or the leg, or use the list at each picture. What you choose lights up, and in "
+                    "the other picture what belongs to it.",
                     "soft",
                 )
             )
@@ -85,11 +91,8 @@ class StructureCard(QFrame):
         body.addWidget(label(found.name, "title"))
         body.addWidget(label(" · ".join(filter(None, (found.latin, found.lay))), "small"))
         body.addWidget(label(found.description))
-        groups = self._groups(structure)
-        if groups:
-            rows = "".join(
-                f"<p><strong>{escape(title)}</strong><br>{'<br>'.join(items)}</p>" for title, items in groups.items()
-            )
+        rows = "".join(self._paragraph(title, relations) for title, relations in self._groups(structure).items())
+        if rows:
             prose = ProseView(rows, self._study.theme, size="body")
             prose.structure.connect(self.structure)
             prose.pointed.connect(self._study.highlighter.hover)
@@ -97,21 +100,32 @@ class StructureCard(QFrame):
         body.addStretch(1)
         self.setAccessibleName(f"{found.name}. {found.description}")
 
-    def _groups(self, structure: str) -> dict[str, list[str]]:
-        """Title of a kind of relation -> its lines as HTML, in the atlas's order."""
-        groups: dict[str, list[str]] = {}
+    def _groups(self, structure: str) -> dict[str, list[tuple[str, Relation]]]:
+        """Title of a kind of relation -> (other structure, relation), in the atlas's order."""
+        groups: dict[str, list[tuple[str, Relation]]] = {}
         for relation in self._study.atlas.related(structure):
             outgoing = relation.subject == structure
             title = relation.verb.capitalize() if outgoing else INVERSE[relation.verb]
-            other = relation.object if outgoing else relation.subject
-            groups.setdefault(title, []).append(self._line(other, relation))
+            groups.setdefault(title, []).append((relation.object if outgoing else relation.subject, relation))
         return groups
 
-    def _line(self, other: str, relation: Relation) -> str:
-        """One linked structure with note, certainty and sources."""
-        name = escape(self._study.name(other))
-        linked = f'<a href="body:{escape(other)}">{name}</a>' if other in self._study.atlas.structures else name
-        note = f" {escape(relation.note)}" if relation.note else ""
-        sources = ", ".join(escape(self._study.source(key)) for key in relation.sources)
-        certainty = CERTAINTIES[relation.certainty]
-        return f"{linked}{note} <sup>{'; '.join(filter(None, (certainty, sources)))}</sup>"
+    def _paragraph(self, title: str, relations: list[tuple[str, Relation]]) -> str:
+        """A kind of relation as HTML: the facts first, then how certain they are and who says so."""
+        notes: dict[str, list[str]] = {}
+        sources: dict[Certainty, dict[str, None]] = {}
+        for other, relation in relations:
+            notes.setdefault(other, []).extend([relation.note] if relation.note else [])
+            sources.setdefault(relation.certainty, {}).update(dict.fromkeys(relation.sources))
+        facts = "<br>".join(f"{self._link(other)} {escape(' '.join(said))}" for other, said in notes.items())
+        grounds = "; ".join(
+            ": ".join(
+                filter(None, (CERTAINTIES[certainty], ", ".join(escape(self._study.source(key)) for key in keys)))
+            )
+            for certainty, keys in sources.items()
+        )
+        return f"<p><strong>{escape(title)}</strong><br>{facts}<br><sup>{grounds}</sup></p>"
+
+    def _link(self, structure: str) -> str:
+        """The name of a structure, linked if the atlas knows it."""
+        name = escape(self._study.name(structure))
+        return f'<a href="body:{escape(structure)}">{name}</a>' if structure in self._study.atlas.structures else name

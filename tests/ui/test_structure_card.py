@@ -1,0 +1,50 @@
+"""What the card says of every structure of the atlas."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import get_args
+
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from tests.ui.desk import desk
+from tutor.atlas import Verb
+from tutor.ui.pages.body import BodyPage
+from tutor.ui.widgets.prose import ProseView
+from tutor.ui.widgets.structure_card import INVERSE, StructureCard
+
+
+def test_every_verb_reads_from_both_sides() -> None:
+    assert set(INVERSE) == set(get_args(Verb))
+
+
+def test_every_structure_has_a_card(tmp_path: Path, qtbot: QtBot) -> None:
+    with desk(tmp_path) as at:
+        card = StructureCard(at.study)
+        qtbot.addWidget(card)
+        for structure in at.study.atlas.structures.values():
+            card.show_structure(structure.id)
+            assert structure.name in {label.text() for label in card.findChildren(QLabel)}
+
+
+def test_a_contested_root_is_called_contested(tmp_path: Path, qtbot: QtBot) -> None:
+    with desk(tmp_path) as at:
+        card = StructureCard(at.study)
+        qtbot.addWidget(card)
+        card.show_structure("muscle.tibialis-anterior")
+        (prose,) = card.findChildren(ProseView)
+        assert "Contested" in prose.toPlainText()
+
+
+def test_what_is_chosen_in_one_picture_lights_what_belongs_to_it_in_the_other(tmp_path: Path, qtbot: QtBot) -> None:
+    with desk(tmp_path) as at:
+        at.window.go("body", "root.S1")
+        page = at.window.page
+        assert isinstance(page, BodyPage)
+        lit = {panel.view.diagram.name: set(panel.view.lights) for panel in page.panels}
+        assert "root.S1" in lit["spine-posterior"]
+        assert {"muscle.soleus", "muscle.gastrocnemius-medial"} <= lit["leg-posterior"]
+        at.study.highlighter.select("muscle.soleus")
+        lit = {panel.view.diagram.name: set(panel.view.lights) for panel in page.panels}
+        assert "root.S1" in lit["spine-posterior"]
