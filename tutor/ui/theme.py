@@ -97,7 +97,7 @@ class Theme:
 
     def space(self, steps: float) -> int:
         """Distance in pixels: `steps` of 4 px, at the text scale's square root so that large text keeps its page."""
-        return round(SPACE * steps * self.scale**0.5)
+        return int(SPACE * steps * float(self.scale) ** 0.5 + 0.5)
 
     def font(self, size: str, *, bold: bool = False) -> QFont:
         """The interface font at one of TYPE's sizes."""
