@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import sqrt
 from typing import Literal, NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -92,12 +93,11 @@ class Theme:
 
     def pixels(self, size: str) -> int:
         """Type size in pixels at the current text scale; `size` is a key of TYPE."""
-        pixels: int = round(TYPE[size] * self.scale)
-        return pixels
+        return round(TYPE[size] * self.scale)
 
     def space(self, steps: float) -> int:
         """Distance in pixels: `steps` of 4 px, at the text scale's square root so that large text keeps its page."""
-        return int(SPACE * steps * float(self.scale) ** 0.5 + 0.5)
+        return round(SPACE * steps * sqrt(self.scale))
 
     def font(self, size: str, *, bold: bool = False) -> QFont:
         """The interface font at one of TYPE's sizes."""
