@@ -21,7 +21,7 @@ SURAL: Final = Curve(
 def ankle_lateral() -> str:
     """The SVG text of the drawing; page right is anterior."""
     g = Drawing(
-        (-56, -241, 177, 244), view="lateral", title="Right ankle and Achilles complex, lateral view", line_mm=0.34
+        (-49, -241, 170, 243), view="lateral", title="Right ankle and Achilles complex, lateral view", line_mm=0.34
     )
     paint_ground(g)
     paint_extensors(g)

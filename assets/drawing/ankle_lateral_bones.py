@@ -131,7 +131,8 @@ def _leg(g: Drawing) -> None:
         finish_bone(g, tibia)
     with g.decor("bone"):
         g.fill(
-            closed_path(heights("0,84 10,86 21,86.6 30,83.6 34,80 33,77.6 27,82 19,83.4 9,82 2,78")), "cartilage-light"
+            closed_path(heights("0,84 10,86 21,86.6 30,83.4 32.6,81.6 31.6,79.4 27,82 19,83.4 9,82 2,78")),
+            "cartilage-light",
         )
         hollow(g, heights("17,58.6 22,61 26,61.4 24,57.4 19,53.6 15.6,55.4"), strength=0.5)
     with g.structure("bone.calcaneus", "bone", (-19, -33)):

@@ -19,7 +19,6 @@ ACHILLES: Final = patch(
     " -37.4,30.4 -37.2,27",
 )
 """Aponeurosis and tendon: 6 mm thick in its free part, flattening onto the posterior facet of the heel."""
-BRACKET: Final = -51.0
 
 
 def paint_sole(g: Drawing) -> None:
@@ -39,7 +38,17 @@ def paint_sole(g: Drawing) -> None:
 
 
 def paint_extensors(g: Drawing) -> None:
-    """Extensor digitorum longus in front of the tibia; fibularis tertius leaves it for the fifth metatarsal."""
+    """The short extensor on the foot; the long one before the tibia; fibularis tertius to the fifth metatarsal."""
+    short = patch("25.4,59.4 33,64.8 44,68 56,67.4 68,64.6 79,61.4", "29.6,52 38,54.6 48,57.4 58,59 68,60 79,60")
+    slips = ("70,63.4 84,61.6 100,56.6 112,52 117,50.6 118,50.6", "70,61.6 84,57.6 100,51.4 112,47 117,45.4 118,45.4")
+    with g.structure("muscle.extensor-digitorum-brevis", "deep", short.at(0.5, 0.4)):
+        for slip in slips:
+            tendon(g, cord(slip, 1.7, begin=0.2), fibres=1, reach=0.5)
+        muscle(
+            g,
+            short,
+            MuscleLook(fibres=9, bundles=4, insertion=0.3, origin=0.12, start=0.3, cap=0.5, fingers=4, shadow=0),
+        )
     belly = patch("33.6,238 34.2,214 35.6,190 37.8,166", "43.6,238 43,214 42.4,190 41.6,166")
     course = cord(
         "38.8,190 39.6,174 40.8,156 43.8,134 49.6,112 57.6,96 70,83.6 86,72 103,61.4 113,56.2 117,55 118,55",
@@ -97,9 +106,9 @@ def paint_triceps(g: Drawing) -> None:
         dashes(g, plantaris, taper(0.9, 0.7), dash=4.4, gap=2.4, tissue="tendon")
         dashed_hit(g, plantaris, 1.6)
     with g.structure("region.achilles-midportion", "superficial", ACHILLES.at(0.5, ACHILLES.first.when(-86))):
-        zone(g, ACHILLES, 106, 66, "flavum", BRACKET, strength=0.42)
+        zone(g, ACHILLES, 106, 66, "flavum", strength=0.42, both=False)
     with g.structure("region.achilles-insertion", "superficial", ACHILLES.at(0.5, ACHILLES.first.when(-50))):
-        zone(g, ACHILLES, 66, 26, "nucleus", BRACKET)
+        zone(g, ACHILLES, 66, 26, "nucleus", both=False)
     with g.structure("bursa.subcutaneous-calcaneal", "superficial", (-42.7, -49)):
         bursa(g, heights("-43,40 -44,46 -43.4,51.6 -41.8,56.6 -40,60.4 -40.2,56.6 -41,51.6 -42.2,46"), 0.9)
 

@@ -186,26 +186,26 @@ def bursa(g: Drawing, points: list[Point], depth: float, *, opacity: float = 1.0
 
 
 def zone(
-    g: Drawing, shape: Patch, high: float, low: float, tissue: str, bracket: float, *, strength: float = 0.2
+    g: Drawing, shape: Patch, high: float, low: float, tissue: str, *, strength: float = 0.2, both: bool = True
 ) -> None:
-    """A stretch of the tendon between two heights: a faint veil, its two limits, and a ruler in cm beside the skin."""
+    """A stretch of the tendon between two heights: a faint veil, its upper limit, and a ruler in cm along its edges.
+
+    both: marks on both edges, not on the first alone.
+    """
     t0 = (shape.first.when(-high) + shape.second.when(-high)) / 2
     t1 = 1.0 if low <= -shape.first.points[-1][1] else (shape.first.when(-low) + shape.second.when(-low)) / 2
     veil = shape.strip(-0.04, 1.04, t0, t1)
     g.fill(veil, f"{tissue}-base", strength)
     g.hit(veil)
-    for t in (t0, t1):
-        if t < 1:
-            limit = Curve([shape.at(-0.06, t), shape.at(1.06, t)])
-            g.fill(ribbon(limit, hump(-0.1, 1.1, 0.8, 0.4), tolerance=0.02), f"{tissue}-dark", 0.75)
-    g.line(strokes([((bracket, -high + 0.5), (bracket, -low - 0.5))]), f"{tissue}-line", 0.7)
-    ticks = [
-        ((bracket, -high + 0.5), (bracket + 2.6, -high + 0.5)),
-        ((bracket, -low - 0.5), (bracket + 2.6, -low - 0.5)),
-    ]
-    g.line(strokes(ticks), f"{tissue}-line", 0.7)
-    marks = [y for y in range(int(INSERTION), int(high), 10) if low + 1 < y < high - 1]
-    g.line(strokes(((bracket, -y), (bracket + 1.6, -y)) for y in marks), f"{tissue}-line", 0.4)
+    limit = Curve([shape.at(-0.06, t0), shape.at(1.06, t0)])
+    g.fill(ribbon(limit, hump(-0.1, 1.1, 0.8, 0.4), tolerance=0.02), f"{tissue}-dark", 0.75)
+    marks = ""
+    for height in range(int(INSERTION), int(high), 10):
+        for side, inward in ((shape.first, 1.0), (shape.second, -1.0))[: 2 if both else 1]:
+            x, y = side.at(side.when(-height))
+            if low + 1 < height < high - 1:
+                marks += strokes([((x - 0.3 * inward, y), (x + 1.5 * inward, y))])
+    g.line(marks, f"{tissue}-line", 0.42)
 
 
 def dashed_hit(g: Drawing, curve: Curve, width: float) -> None:

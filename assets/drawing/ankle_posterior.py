@@ -28,7 +28,7 @@ SURAL: Final = Curve(
 def ankle_posterior() -> str:
     """The SVG text of the drawing; page right is lateral."""
     g = Drawing(
-        (41, -241, 114, 244), view="posterior", title="Right ankle and Achilles complex, posterior view", line_mm=0.34
+        (50, -241, 101, 243), view="posterior", title="Right ankle and Achilles complex, posterior view", line_mm=0.34
     )
     paint_ground(g)
     paint_flexors(g)

@@ -19,7 +19,6 @@ ACHILLES: Final = patch(
     " 112.4,30 109,28.6 106,28.2",
 )
 """Aponeurosis, free tendon and its broad end on the heel; 12 mm wide where it is narrowest."""
-BRACKET: Final = 46.0
 
 
 def paint_flexors(g: Drawing) -> None:
@@ -136,9 +135,9 @@ def paint_triceps(g: Drawing) -> None:
     with g.structure("tendon.plantaris", "superficial", plantaris.at(0.5, 0.36)):
         tendon(g, plantaris, fibres=2, reach=0.5)
     with g.structure("region.achilles-midportion", "superficial", ACHILLES.at(0.5, ACHILLES.first.when(-88))):
-        zone(g, ACHILLES, 106, 66, "flavum", BRACKET, strength=0.42)
+        zone(g, ACHILLES, 106, 66, "flavum", strength=0.42)
     with g.structure("region.achilles-insertion", "superficial", ACHILLES.at(0.2, ACHILLES.first.when(-45))):
-        zone(g, ACHILLES, 66, 28, "nucleus", BRACKET)
+        zone(g, ACHILLES, 66, 28, "nucleus")
 
 
 def paint_bursae(g: Drawing) -> None:
