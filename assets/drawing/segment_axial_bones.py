@@ -12,6 +12,7 @@ from assets.drawing.segment_axial_points import (
     CAPSULE,
     FACET_L4,
     FACET_L5,
+    FACET_PART_L5,
     FLAVUM_BONE,
     FLAVUM_CANAL,
     INFERIOR_PROCESS_L4,
@@ -45,7 +46,7 @@ def paint_bones(g: SectionDrawing) -> None:
     for structure, anchor, points in (
         ("bone.lamina", (-8.6, 37.4), LAMINA_L4),
         ("process.inferior-articular", (-16.0, 36.0), INFERIOR_PROCESS_L4),
-        ("process.superior-articular", (-23.6, 29.6), SUPERIOR_PROCESS_L5),
+        ("process.superior-articular", (-23.6, 29.6), FACET_PART_L5),
     ):
         with g.structure(structure, "bone", anchor):
             for side in SIDES:

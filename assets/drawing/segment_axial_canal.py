@@ -30,7 +30,7 @@ def paint_fat_and_spaces(g: SectionDrawing) -> None:
         g.outline(fat.d(), "fat-base")
         paint_lobules(g, fat.sample(150), 3, 2.3, covered=[])
     for structure, anchor, shapes in (
-        ("canal.vertebral", (-3.2, 33.0), [whole(CANAL_HALF)]),
+        ("canal.vertebral", (-6.9, 28.2), [whole(CANAL_HALF)]),
         ("foramen.L4-L5", (-26.0, 21.2), [on(side, FORAMEN) for side in SIDES]),
         ("canal.lateral-recess", (-14.2, 20.9), [on(side, LATERAL_RECESS) for side in SIDES]),
     ):

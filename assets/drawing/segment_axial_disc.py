@@ -34,7 +34,7 @@ def paint_disc(g: SectionDrawing) -> None:
     """Disc, annulus and nucleus: three structures, so that a herniation can move each of them."""
     ring = disc_ring()
     rim, d = Solid(ring.outer.points, tolerance=0.03), ring.outer.d()
-    with g.structure("disc.L4-L5", "disc", ring.at(0.02, 0.2)):
+    with g.structure("disc.L4-L5", "disc", ring.at(0.03, 0.17)):
         g.contact(closed_path(rim.polygon, 0.1), 1.6, 0.34, (0.15, 0.35))
         g.outline(d, "disc-base")
     with g.structure("disc-part.annulus", "disc", ring.at(0.5, 0.78)):

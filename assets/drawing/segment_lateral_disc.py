@@ -26,13 +26,13 @@ def paint_disc(g: SectionDrawing, disc: str, section: DiscSection, *, first: boo
     """A disc with its parts; `first`: the disc gets its name here, `main`: annulus, nucleus and endplates do."""
     whole = Solid(section.outline(), 200, tolerance=0.03)
     d = closed_path(whole.polygon)
-    with part(g, disc, "disc", section.at(0.5, 0.985) if first else None):
+    with part(g, disc, "disc", section.at(0.5, 0.04) if first else None):
         g.contact(closed_path(whole.polygon, 0.1), 0.8, 0.3)
         g.outline(d, "disc-base")
     with part(g, "disc-part.annulus", "disc", section.at(0.5, 0.86) if main else None):
-        back, front = section.arc(0.02), section.arc(0.97)
-        upper = [section.at(0.09, 0.02 + 0.95 * i / 20) for i in range(21)]
-        lower = [section.at(0.91, 0.02 + 0.95 * i / 20) for i in range(21)]
+        back, front = section.arc(0.07), section.arc(0.97)
+        upper = [section.at(0.09, 0.07 + 0.9 * i / 20) for i in range(21)]
+        lower = [section.at(0.91, 0.07 + 0.9 * i / 20) for i in range(21)]
         hole = section.oval(1.02, 0.42)
         g.outline(closed_path([*upper, *front[2:-2], *lower[::-1], *back[::-1][2:-2]]) + closed_path(hole), "disc-base")
         _paint_lamellae(g, section, 16 if main else 10)

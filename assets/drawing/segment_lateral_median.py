@@ -15,6 +15,7 @@ from assets.drawing.segment_lateral_form import DiscSection
 from assets.drawing.segment_lateral_points import (
     ANTERIOR_LIGAMENT,
     BASIVERTEBRAL,
+    BEHIND_SAC,
     CANAL,
     DORSAL_FASCIA,
     FLAVUM_L4_L5,
@@ -64,13 +65,13 @@ def _paint_fat(g: SectionDrawing) -> None:
         g.fill(Curve(field, closed=True).d(), "fat-base", 0.9)
         covered = [L4_BODY, L5_BODY, S1_BODY, S2_BODY, L4_SPINOUS, L5_SPINOUS, SACRAL_ROOF, CANAL]
         paint_lobules(g, field, 4, 7.2, strength=0.8, covered=covered)
-    with g.structure("fat.epidural", "ligament", (-57.5, 90.2)):
+    with g.structure("fat.epidural", "ligament", (-48.8, 86.2)):
         g.outline(canal.d(), "fat-base")
         paint_lobules(g, canal.sample(150), 8, 3.1)
-    with g.structure("canal.vertebral", "ligament", (-37.6, 58.5)):
-        g.hit(Curve([p for p in CANAL if p[1] < 78], closed=True).d())
+    with g.structure("canal.vertebral", "ligament", (-48.2, 67.6)):
+        g.hit(Curve(BEHIND_SAC, closed=True).d())
     with g.structure("canal.sacral", "ligament", (-72.0, 98.0)):
-        g.hit(Curve([p for p in CANAL if p[1] > 72], closed=True).d())
+        g.hit(Curve([p for p in CANAL if p[1] > 87], closed=True).d())
 
 
 def _paint_back_ligaments(g: SectionDrawing) -> None:

@@ -57,7 +57,7 @@ def _paint_ground(g: SectionDrawing) -> None:
 def _paint_spaces(g: SectionDrawing) -> None:
     for structure, line, seed, anchor in (
         ("foramen.L4-L5", points.FORAMEN_L4_L5, 2, (-29.4, 38.4)),
-        ("foramen.L5-S1", points.FORAMEN_L5_S1, 3, (-36.6, 70.2)),
+        ("foramen.L5-S1", points.FORAMEN_L5_S1, 3, (-33.8, 71.8)),
         ("foramen.S1", points.CHANNEL_S1, 6, (-43.0, 105.6)),
     ):
         shape = Curve(beside(line), closed=True)
