@@ -170,6 +170,7 @@ QLabel[role="display"] { font-size: !display; font-weight: 700; }
 QLabel[role="large"] { font-size: !large; font-weight: 700; }
 QLabel[role="title"] { font-size: !title; font-weight: 600; }
 QLabel[role="reading"] { font-size: !reading; }
+QLabel[role="prompt"] { font-size: !reading; font-weight: 600; }
 QLabel[role="soft"] { color: @ink_soft; }
 QLabel[role="small"] { color: @ink_soft; font-size: !small; }
 QLabel[role="pill"] {

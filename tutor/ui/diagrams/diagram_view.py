@@ -226,6 +226,7 @@ class DiagramView(QWidget):
 
     def _selected(self, structure: str) -> None:
         self._relight()
+        self._relabel()
         if structure in self._lights and self._canvas.hasFocus() and not self._lighting.question:
             accessible.say(self._canvas, f"{self._names(structure)} selected")
 
@@ -239,13 +240,17 @@ class DiagramView(QWidget):
 
     def _relabel(self) -> None:
         marked = [name for name in self._order if name in self._lighting.marked]
-        self._labeller.place(marked, self._lights, self._names, only=self._lighting.question)
+        # Labels stay where they are while the pointer passes over the drawing.
+        passing = self._highlighter.hovered_id if self._highlighter.hovered_id not in self._firm() else ""
+        lights = {name: light for name, light in self._lights.items() if name != passing}
+        self._labeller.place(marked, lights, self._names, only=self._lighting.question)
         self._canvas.viewport().update()
 
     def _overlay(self, painter: QPainter) -> None:
-        shared, tags = self._highlighter, {}
+        shared, wanted = self._highlighter, [name for name in self._order if name in self._lighting.marked]
         if not self._lighting.question:
-            tags = {name: self._names(name) for name in (shared.selected_id, shared.hovered_id) if name in self._lights}
+            wanted += [shared.selected_id, shared.hovered_id]
+        tags = {name: self._names(name) for name in wanted if name in self._lights}
         self._labeller.paint(painter, self._lights, tags, dimmed=self._dimmed)
 
     def _style(self) -> str:

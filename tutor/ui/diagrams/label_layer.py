@@ -11,10 +11,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from tutor.diagrams.labels import Layout, Metrics, PlacedLabel, Request, column_width, layout
 from tutor.diagrams.model import Point
 from tutor.ui.diagrams.lighting import Light
+from tutor.ui.diagrams.sign import WORDS, paint_sign
 from tutor.ui.theme import Theme
-
-WORDS = {Light.RIGHT: "Right", Light.WRONG: "Wrong"}
-
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
@@ -41,8 +39,9 @@ class LabelLayer:
 
     def set_small(self, *, small: bool) -> None:
         """Choose the type size, and measure anew: also to be called after a change of theme or text scale."""
-        size = "small" if small else "body"
-        self._font, self._bold = self._theme.font(size), self._theme.font(size, bold=True)
+        self.size = "small" if small else "body"
+        """Key of the theme's type scale."""
+        self._font, self._bold = self._theme.font(self.size), self._theme.font(self.size, bold=True)
         self._widths.clear()
         self._line = round(QFontMetricsF(self._bold).height())
 
@@ -104,20 +103,6 @@ class LabelLayer:
         painter.end()
         return picture
 
-    def tag(self, painter: QPainter, text: str, at: Point, size: tuple[float, float]) -> None:
-        """A name on a small card beside a point: for a structure that has no label."""
-        metrics = QFontMetricsF(self._bold)
-        width, height = metrics.horizontalAdvance(text) + 20, metrics.height() + 10
-        x = at[0] + 12 if at[0] + 12 + width < size[0] - 4 else max(4.0, at[0] - 12 - width)
-        y = min(max(4.0, at[1] - height - 8), size[1] - height - 4)
-        box = QRectF(round(x) + 0.5, round(y) + 0.5, width, height)
-        painter.setPen(QPen(self._theme.colour("line_strong"), 1))
-        painter.setBrush(self._theme.colour("card"))
-        painter.drawRoundedRect(box, 6, 6)
-        painter.setPen(self._theme.colour("ink"))
-        painter.setFont(self._bold)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-
     def _metrics(self) -> Metrics:
         return Metrics(self._width, self._line, gap=max(3.0, self._line * 0.3), inset=8.0, stub=10.0)
 
@@ -168,28 +153,10 @@ class LabelLayer:
         side = self._line - 2
         width = self._width(word) + side + 3
         x = row.right() - width if left else row.left()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        disc = QRectF(x, row.top() + 1, side, side)
-        painter.drawEllipse(disc)
-        _sign(painter, disc, self._theme.colour("card"), tick=light == Light.RIGHT)
+        paint_sign(painter, QRectF(x, row.top() + 1, side, side), colour, self._theme.colour("card"), light)
         painter.setPen(colour)
         painter.setFont(self._bold)
         place = QRectF(x + side + 4, row.top(), width, row.height())
         painter.drawText(
             place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, word
         )
-
-
-def _sign(painter: QPainter, disc: QRectF, colour: QColor, *, tick: bool) -> None:
-    """A tick or a cross inside a disc."""
-
-    def at(x: float, y: float) -> QPointF:
-        return QPointF(disc.x() + x * disc.width(), disc.y() + y * disc.height())
-
-    painter.setPen(QPen(colour, 1.7, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
-    if tick:
-        painter.drawPolyline([at(0.28, 0.53), at(0.44, 0.68), at(0.73, 0.34)])
-    else:
-        painter.drawLine(at(0.33, 0.33), at(0.67, 0.67))
-        painter.drawLine(at(0.33, 0.67), at(0.67, 0.33))

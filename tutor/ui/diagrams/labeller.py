@@ -7,12 +7,13 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtGui import QPainter
 
-from tutor.diagrams.model import Diagram
+from tutor.diagrams.model import Diagram, Point
 from tutor.diagrams.sight import Sight
 from tutor.ui.diagrams.camera_view import MARGIN
 from tutor.ui.diagrams.canvas import DiagramCanvas
 from tutor.ui.diagrams.label_layer import LabelLayer, Wanted
 from tutor.ui.diagrams.lighting import Light
+from tutor.ui.diagrams.name_tag import NameTag, Rect, paint_tag
 from tutor.ui.theme import Theme
 
 SMALL_VIEW = 460
@@ -33,6 +34,8 @@ class Labeller:
         self.chosen: tuple[str, ...] = ()
         self.everything = False
         self.layer = LabelLayer(theme)
+        self.tags: dict[str, Rect] = {}
+        """Where the last paint put the tags of structures without a label, in viewport pixels."""
         self._canvas, self._theme, self._parts = canvas, theme, diagram.parts
         self._sight = Sight(diagram, canvas.hit)
         size = {n: math.dist(part.box[:2], part.box[2:]) for n, part in diagram.parts.items() if part.layer != "skin"}
@@ -82,21 +85,32 @@ class Labeller:
         if not only:
             ordered = self._by_size if self.everything else self.chosen
             for place, structure in enumerate(ordered):
-                ranks.setdefault(structure, (2e6 if lights.get(structure) == Light.LIT else 1e6) - place)
+                ranks.setdefault(structure, (2e6 if lights.get(structure, Light.NONE) >= Light.LIT else 1e6) - place)
         shown = self._canvas.shown_layers
         return {name: rank for name, rank in ranks.items() if shown is None or self._parts[name].layer in shown}
 
     def paint(self, painter: QPainter, lights: Mapping[str, Light], tags: Mapping[str, str], *, dimmed: bool) -> None:
-        """The labels, and for the structures of `tags` (id -> name) that have none a small card with the name."""
-        canvas = self._canvas
-        size = canvas.viewport().size()
-        self.layer.paint(painter, size, canvas.devicePixelRatioF(), lights, dimmed=dimmed)
-        named = {label.id for label in self.layer.placed}
+        """The labels, and for the structures of `tags` (id -> name) that have none a small card with name and mark."""
+        size = self._canvas.viewport().size()
+        viewport = (float(size.width()), float(size.height()))
+        self.layer.paint(painter, size, self._canvas.devicePixelRatioF(), lights, dimmed=dimmed)
+        placed = self.layer.placed
+        taken: list[Rect] = [(label.x - 3, label.y - 1, label.width + 6, label.height + 2) for label in placed]
+        named, self.tags = {label.id for label in placed}, {}
         for structure, text in tags.items():
-            if structure in named:
-                continue
-            visible = canvas.visible_area()
-            box = (visible.left(), visible.top(), visible.right(), visible.bottom())
-            anchor = self._sight.anchor(structure, box, canvas.shown_layers, even_hidden=True)
-            if anchor is not None:
-                self.layer.tag(painter, text, canvas.place_of(*anchor), (size.width(), size.height()))
+            spot = None if structure in named else self._spot(structure)
+            if spot is not None:
+                tag = NameTag(text, self._canvas.place_of(*spot), lights.get(structure, Light.NONE))
+                self.tags[structure] = paint_tag(painter, tag, self._theme, self.layer.size, viewport, taken)
+                taken.append(self.tags[structure])
+
+    def _spot(self, structure: str) -> Point | None:
+        """Where a tag points: a seen point, else any point of what is in view, in mm; None when nothing of it is."""
+        visible = self._canvas.visible_area()
+        box = (visible.left(), visible.top(), visible.right(), visible.bottom())
+        found = self._sight.anchor(structure, box, self._canvas.shown_layers, even_hidden=True)
+        if found is None:
+            x0, y0, x1, y1 = self._parts[structure].box
+            left, top, right, bottom = max(x0, box[0]), max(y0, box[1]), min(x1, box[2]), min(y1, box[3])
+            found = ((left + right) / 2, (top + bottom) / 2) if left < right and top < bottom else None
+        return found

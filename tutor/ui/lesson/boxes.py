@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from tutor.learning.lesson import Evidence, Note, Strength
-from tutor.ui.icons import icon, pixmap
+from tutor.ui.icons import icon
 from tutor.ui.theme import Theme
+from tutor.ui.widgets.badge import Badge
 from tutor.ui.widgets.labels import label
 from tutor.ui.widgets.prose import ProseView
 
@@ -27,29 +28,6 @@ NOTES = {
     "tip": ("tip", "ink_soft", "info", "For teachers"),
 }
 """kind -> (icon, colour token, card role, words)"""
-
-
-class Badge(QWidget):
-    """An icon and a word in one colour; the word carries the meaning."""
-
-    def __init__(self, theme: Theme, icon_name: str, token: str, words: str) -> None:
-        super().__init__()
-        self._theme, self._icon_name, self._token = theme, icon_name, token
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        self._picture, self._words = QLabel(), label(words, wrap=False)
-        row.addWidget(self._picture)
-        row.addWidget(self._words)
-        row.addStretch(1)
-        self.apply_theme()
-
-    def apply_theme(self) -> None:
-        """Redraw in the scheme's colour."""
-        colour = getattr(self._theme.tokens, self._token)
-        size = self._theme.pixels("reading")
-        self._picture.setPixmap(pixmap(self._icon_name, colour, size))
-        self._words.setStyleSheet(f"color: {colour}; font-weight: 600; font-size: {self._theme.pixels('small')}px;")
 
 
 class EvidenceBox(QFrame):

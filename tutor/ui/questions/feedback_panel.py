@@ -9,8 +9,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tutor.learning.records import Confidence
 from tutor.questions.base import Certainty, Outcome, Question
 from tutor.ui.theme import Theme
+from tutor.ui.widgets.badge import Badge
 from tutor.ui.widgets.flow_layout import FlowLayout
 from tutor.ui.widgets.labels import label
+
+LOOKS: dict[Certainty, tuple[str, str]] = {
+    "high": ("check", "right"),
+    "medium": ("check", "accent"),
+    "contested": ("warn", "partly"),
+}
+"""certainty -> (icon, colour token), as the evidence boxes of lessons have them"""
 
 
 class FeedbackPanel(QWidget):
@@ -38,7 +46,7 @@ class FeedbackPanel(QWidget):
 
     def _origin(self, certainty: Certainty, sources: Sequence[str]) -> FlowLayout:
         row = FlowLayout(self._theme.space(1))
-        badge = label(self._certainty(certainty), "pill", wrap=False)
+        badge = Badge(self._theme, *LOOKS[certainty], self._certainty(certainty))
         badge.setAccessibleName(self.tr("Evidence: {0}").format(self._certainty(certainty)))
         row.addWidget(badge)
         words = [f"{source} ·" for source in sources[:-1]] + list(sources[-1:])

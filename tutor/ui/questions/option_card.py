@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from tutor.ui.icons import pixmap
 from tutor.ui.questions.marks import mark_pixmap
 from tutor.ui.questions.text_block import TextBlock
 from tutor.ui.theme import Theme
+
+KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 if TYPE_CHECKING:
     Button = QAbstractButton
@@ -59,7 +61,7 @@ class OptionCard(Button):
         """`key` is shown as a badge; `place` ("option 2 of 4") is told to screen readers."""
         self._text, self._key, self._place, self._theme = text, key, place, theme
         self._mark: Mark | None = None
-        self._hovered = False
+        self._hovered = self._by_keyboard = False
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
         self.setAccessibleDescription(place)
@@ -111,6 +113,17 @@ class OptionCard(Button):
         """A judged option cannot be changed any more, by mouse, keys or assistive tools."""
         if self._mark is None:
             super().nextCheckState()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A ring is drawn when the focus came by a key: before that it would look like a choice."""
+        self._by_keyboard = event.reason() in KEYBOARD
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Somebody uses the keys: show where they are."""
+        self._by_keyboard = True
+        self.update()
+        super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Light the card under the pointer."""
@@ -194,7 +207,7 @@ class OptionCard(Button):
         painter.setPen(QPen(border, width))
         inset = width / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 8, 8)
-        if self.hasFocus():
+        if self.hasFocus() and self._by_keyboard and self._mark is None:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             framed = width < 1.5
             painter.setPen(QPen(self._theme.colour("focus"), 2.0 if framed else 1.0))

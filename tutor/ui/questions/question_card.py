@@ -126,12 +126,12 @@ class QuestionCard(QFrame):
     def _lay_out(self, position: str) -> None:
         self._column = QVBoxLayout(self)
         head = FlowLayout(self._theme.space(2))
-        head.addWidget(label(self.tr("Check yourself"), "title", wrap=False))
+        head.addWidget(label(self.tr("Check yourself"), "small", wrap=False))
         head.push()
         if position:
             head.addWidget(label(position, "small", wrap=False))
         self._column.addLayout(head)
-        self._prompt = label(self.question.prompt, "reading", selectable=True)
+        self._prompt = label(self.question.prompt, "prompt", selectable=True)
         self._column.addWidget(self._prompt)
         self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._side = QVBoxLayout()
