@@ -49,7 +49,7 @@ def paint_extensors(g: Drawing) -> None:
             short,
             MuscleLook(fibres=9, bundles=4, insertion=0.3, origin=0.12, start=0.3, cap=0.5, fingers=4, shadow=0),
         )
-    belly = patch("33.6,238 34.2,214 35.6,190 37.8,166", "43.6,238 43,214 42.4,190 41.6,166")
+    belly = patch("33.6,238 34.2,214 35.8,190 38.8,166", "43.6,238 43,214 42.2,190 41.4,166")
     course = cord(
         "38.8,190 39.6,174 40.8,156 43.8,134 49.6,112 57.6,96 70,83.6 86,72 103,61.4 113,56.2 117,55 118,55",
         3.0,
@@ -60,7 +60,7 @@ def paint_extensors(g: Drawing) -> None:
         tendon(g, third, fibres=2, reach=0.7)
     with g.structure("muscle.extensor-digitorum-longus", "deep", course.at(0.5, 0.42)):
         tendon(g, course)
-        muscle(g, belly, MuscleLook(fibres=6, insertion=0.34, fingers=4, cap=0.3, shadow=0))
+        muscle(g, belly, MuscleLook(fibres=6, insertion=0.34, fingers=4, cap=0.15, shadow=0))
 
 
 def paint_deep(g: Drawing) -> None:
