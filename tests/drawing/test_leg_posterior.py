@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assets.drawing.leg_posterior_nerves import FIBULAR, FORK, SURAL, TIBIAL
+from assets.drawing.leg_posterior_tendon import TENDON
 from tests.drawing.geometry import Polygons, gap, to_polygons
 from tests.drawing.test_diagrams import diagram
 from tutor.diagrams.hit import HitTest
@@ -35,9 +36,10 @@ def test_nothing_leaves_the_skin(structure: str) -> None:
         ("bone.tibia", "bone.talus", 4.0),
         ("bone.talus", "bone.calcaneus", 4.0),
         ("tendon.achilles", "bone.calcaneus", 0.0),
+        ("fascia.gastrocnemius-aponeurosis", "tendon.achilles", 0.0),
         ("muscle.soleus", "tendon.achilles", 0.0),
-        ("muscle.gastrocnemius-medial", "tendon.achilles", 0.0),
-        ("muscle.gastrocnemius-lateral", "tendon.achilles", 0.0),
+        ("muscle.gastrocnemius-medial", "fascia.gastrocnemius-aponeurosis", 0.0),
+        ("muscle.gastrocnemius-lateral", "fascia.gastrocnemius-aponeurosis", 0.0),
         ("muscle.gastrocnemius-medial", "bone.femur", 0.0),
         ("muscle.gastrocnemius-lateral", "bone.femur", 0.0),
         ("muscle.biceps-femoris-long", "bone.fibula", 1.0),
@@ -74,13 +76,17 @@ def test_lateral_is_on_the_right_of_the_page(medial: str, lateral: str) -> None:
 @pytest.mark.parametrize(
     ("height", "x", "expected"),
     [
-        (500.0, 78.0, "muscle.semimembranosus"),
+        (530.0, 74.0, "muscle.semimembranosus"),
+        (480.0, 74.0, "muscle.gastrocnemius-medial"),
         (400.0, 85.0, "muscle.gastrocnemius-medial"),
         (400.0, 135.0, "muscle.gastrocnemius-lateral"),
         (240.0, 74.5, "muscle.soleus"),
+        (110.0, 98.0, "muscle.soleus"),
+        (230.0, 100.0, "fascia.gastrocnemius-aponeurosis"),
         (120.0, 106.0, "tendon.achilles"),
         (20.0, 105.0, "bone.calcaneus"),
         (560.0, 105.5, "nerve.tibial"),
+        (1043.0, 55.0, "bone.hip"),
         (950.0, 40.0, "muscle.gluteus-maximus"),
     ],
 )
@@ -99,6 +105,30 @@ def test_the_sciatic_divisions_run_side_by_side_until_they_fork() -> None:
         assert 4 < apart < 9
     below = FORK - 80
     assert FIBULAR.at(FIBULAR.when(-below))[0] - TIBIAL.at(TIBIAL.when(-below))[0] > 14
+
+
+def test_the_soleus_leaves_a_free_tendon_of_natural_length() -> None:
+    parts = diagram(LEG).parts
+    free = parts["tendon.achilles"].box[3] - parts["muscle.soleus"].box[3]
+    assert 40 <= free <= 70
+
+
+def test_the_achilles_tendon_is_slimmest_well_above_its_insertion() -> None:
+    def width(height: float) -> float:
+        return TENDON.second.at(TENDON.second.when(-height))[0] - TENDON.first.at(TENDON.first.when(-height))[0]
+
+    insertion = 29
+    slimmest = min(range(35, 180), key=width)
+    assert 40 <= slimmest - insertion <= 60
+    assert 12 <= width(slimmest) <= 15
+    assert 20 <= max(width(height) for height in range(35, 50)) <= 30
+
+
+def test_the_sural_nerve_crosses_the_edge_of_the_tendon_a_hand_above_the_heel() -> None:
+    def beyond(height: float) -> float:
+        return SURAL.at(SURAL.when(-height))[0] - TENDON.second.at(TENDON.second.when(-height))[0]
+
+    assert beyond(170) < 0 < beyond(110)
 
 
 def test_the_sural_nerve_passes_behind_the_lateral_malleolus() -> None:

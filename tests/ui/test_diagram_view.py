@@ -185,6 +185,38 @@ def test_marks_say_right_and_wrong_with_names_and_stop_picking(desk: DiagramDesk
     assert placed(view) == set()
 
 
+@pytest.mark.parametrize("side", [170, 220, 320])
+def test_every_mark_is_said_in_words_however_small_the_view(desk: DiagramDesk, side: int) -> None:
+    desk.theme.scale = 2.0
+    view = desk.view(side, side)
+    view.set_question_mode(True)
+    right, wrong = ["muscle.soleus"], ["bone.femur", "nerve.tibial", "muscle.gastrocnemius-medial"]
+    view.show_marks(right, wrong)
+    view.grab()
+    assert placed(view) | view.tags.keys() == {*right, *wrong}
+    assert not placed(view) & view.tags.keys()
+    for x, y, width, height in view.tags.values():
+        assert min(x, y) >= 0
+        assert y + height <= side
+        assert width < 170 or x + width <= side
+
+
+def test_a_selection_keeps_its_label_and_pointing_moves_none(desk: DiagramDesk) -> None:
+    desk.theme.scale = 2.0
+    view = desk.view(300, 200)
+    view.set_labels("all")
+    before = view.labels.placed
+    lost = next(name for name in view.labels.dropped if name != "skin")
+    desk.highlighter.hover(lost)
+    view.grab()
+    assert view.labels.placed == before
+    assert lost in view.tags
+    desk.highlighter.select(lost)
+    view.grab()
+    assert lost in placed(view)
+    assert lost not in view.tags
+
+
 def test_the_wheel_zooms_around_the_pointer(desk: DiagramDesk) -> None:
     view = desk.view()
     spot = place(view, 66, 110)

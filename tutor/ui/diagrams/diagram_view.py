@@ -19,6 +19,7 @@ from tutor.ui.diagrams.highlighter import Highlighter
 from tutor.ui.diagrams.label_layer import LabelLayer
 from tutor.ui.diagrams.labeller import Labeller
 from tutor.ui.diagrams.lighting import Light, Lighting
+from tutor.ui.diagrams.name_tag import Rect
 from tutor.ui.theme import Theme
 
 Names = Callable[[str], str]
@@ -52,7 +53,7 @@ class DiagramView(QWidget):
         self._lighting = Lighting()
         self._lights: dict[str, Light] = {}
         self._dimmed = False
-        self._focus = ""
+        self._focus = self._passing = ""
         self._layers = frozenset(diagram.layers)
         self._order = reading_order(diagram)
         self._canvas = DiagramCanvas(diagram, theme, self._style)
@@ -83,6 +84,11 @@ class DiagramView(QWidget):
     def labels(self) -> LabelLayer:
         """The label layer: what is placed, what was dropped."""
         return self._labeller.layer
+
+    @property
+    def tags(self) -> dict[str, Rect]:
+        """Where the tags of lit or marked structures without a label were painted last: (x, y, width, height)."""
+        return dict(self._labeller.tags)
 
     @property
     def lights(self) -> dict[str, Light]:
@@ -235,14 +241,14 @@ class DiagramView(QWidget):
         shared = self._highlighter
         self._lights = self._lighting.lights(shared.hovered_id, shared.selected_id, drawn)
         hovered = self._lighting.own_hover if self._lighting.question else shared.hovered_id
-        passing = hovered if hovered not in self._lighting.lit | self._lighting.marked | {shared.selected_id} else ""
-        self._dimmed = self._canvas.light(self._lights, self._focus, passing)
+        firm = self._lighting.lit | self._lighting.marked | {shared.selected_id}
+        self._passing = "" if hovered in firm else hovered
+        self._dimmed = self._canvas.light(self._lights, self._focus, self._passing)
 
     def _relabel(self) -> None:
         marked = [name for name in self._order if name in self._lighting.marked]
         # Labels stay where they are while the pointer passes over the drawing.
-        passing = self._highlighter.hovered_id if self._highlighter.hovered_id not in self._firm() else ""
-        lights = {name: light for name, light in self._lights.items() if name != passing}
+        lights = {name: light for name, light in self._lights.items() if name != self._passing}
         self._labeller.place(marked, lights, self._names, only=self._lighting.question)
         self._canvas.viewport().update()
 

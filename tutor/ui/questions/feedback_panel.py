@@ -61,7 +61,7 @@ class FeedbackPanel(QWidget):
     def _certainty(self, certainty: Certainty) -> str:
         return {
             "high": self.tr("Well established"),
-            "medium": self.tr("Moderate evidence"),
+            "medium": self.tr("Some evidence"),
             "contested": self.tr("Contested"),
         }[certainty]
 

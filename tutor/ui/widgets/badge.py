@@ -27,6 +27,6 @@ class Badge(QWidget):
     def apply_theme(self) -> None:
         """Redraw in the scheme's colour."""
         colour = getattr(self._theme.tokens, self._token)
-        size = self._theme.pixels("reading")
+        size = self._theme.pixels("body")
         self._picture.setPixmap(pixmap(self._icon_name, colour, size))
         self._words.setStyleSheet(f"color: {colour}; font-weight: 600; font-size: {self._theme.pixels('small')}px;")

@@ -43,7 +43,7 @@ INVERSE: dict[Verb, str] = {
 """How a relation reads from its object's side."""
 CERTAINTIES: dict[Certainty, str] = {
     "high": "Well established",
-    "medium": "Moderate evidence",
+    "medium": "Some evidence",
     "contested": "Contested",
 }
 
