@@ -152,9 +152,9 @@ def _paint_body(g: Drawing, level: str) -> None:
 def _bony_endplate(g: Drawing, plate: list[Point], down: Point, inward: int) -> None:
     """Denser bone along an endplate; it thickens to the ring at the rims."""
     inner = Curve([add(p, down, inward * 0.75) for p in plate])
-    band = ribbon(inner, hump(-0.04, 1.04, 1.35, 0.2), n=16, tolerance=0.05)
+    band = ribbon(inner, hump(0.0, 1.0, 1.4, 0.3), n=18, tolerance=0.05)
     g.fill(band, "cancellous-pale")
-    g.line(inner.offset(inward * 0.64).part(0.06, 0.94).d(), "cancellous-fibre", 0.16, 0.9)
+    g.line(band, "cancellous-fibre", 0.14, 0.8)
 
 
 def paint_veins(g: Drawing) -> None:
@@ -181,8 +181,8 @@ def _paint_vein(g: Drawing, mouth: Point, centre: Point) -> None:
             add(add(mouth, a, 9.6), side, 0.3),
         ]
     )
-    g.fill(ribbon(course, lambda t: 3.8 * (1 - t) ** 1.5 + 0.9, n=14, tolerance=0.05), "cancellous-dark", 0.5)
-    g.fill(ribbon(course, lambda t: 2.2 * (1 - t) ** 1.2 + 0.5, n=14, tolerance=0.05), "cancellous-shade", 0.6)
+    g.fill(ribbon(course, lambda t: 3.8 * (1 - t) ** 1.5 + 0.9, t0=0.1, n=14, tolerance=0.05), "cancellous-dark", 0.5)
+    g.fill(ribbon(course, lambda t: 2.2 * (1 - t) ** 1.2 + 0.5, t0=0.1, n=14, tolerance=0.05), "cancellous-shade", 0.6)
     vein = ribbon(course, lambda t: (1.5 * (1 - t) ** 0.7 + 0.2) * min(1.0, 0.25 + 9 * t) ** 0.6, n=14, tolerance=0.04)
     g.outline(vein, "vein-light")
     g.fill(ribbon(course.offset(0.2), lambda t: 0.45 * (1 - t) + 0.02, n=12, tolerance=0.04), "vein-pale", 0.8)

@@ -6,7 +6,7 @@ import math
 import random
 from typing import Final
 
-from assets.drawing.curves import Curve, Point, closed_path, hump, move, relative, ribbon, steps
+from assets.drawing.curves import Curve, Point, hump, move, relative, ribbon, steps
 from assets.drawing.patch import Patch
 from assets.drawing.spine_lateral_canal_points import CONUS_TIP, FAT_BACK, FAT_FRONT, SAC_BACK, SAC_FRONT
 from assets.drawing.spine_root_points import LAST, ROOTS
@@ -67,7 +67,7 @@ def paint_sac(g: Drawing) -> None:
     """The sac laid open: fluid, shaded at both walls, and the cut dura."""
     with g.structure("dura.sac", "nerves", SAC.at(0.965, place(-8))):
         d = SAC.outline(0.2)
-        g.contact(closed_path(SAC.polygon(30), 0.3), 1.1, 0.3, (0.5, 0.7), 3)
+        g.contact(SAC.run(0.0, 0.03, 1.0, 20).d(digits=1) + SAC.run(1.0, 0.03, 1.0, 20).d(digits=1), 1.3, 0.3, steps=4)
         g.outline(d, "disc-pale")
         for reach, strength in ((0.3, 0.3), (0.18, 0.35), (0.1, 0.4)):
             g.fill(SAC.strip(0.0, reach, 0.0, 0.995, 30), "disc-light", strength)

@@ -112,10 +112,10 @@ def _lamellae(g: Drawing, patch: Patch) -> None:
             half = 0.3 * abs(places[min(k + 1, len(places) - 1)] - places[min(k, len(places) - 2)])
             edges = []
             for edge in (t - half, t + half):
-                bow = sign * 0.034 * (abs(edge - 0.44) / 0.55) ** 2
-                edges.append([patch.at(s, min(0.999, max(0.001, edge + bow * math.sin(math.pi * s)))) for s in _ACROSS])
-            pale += between(edges[0], edges[1], 0.03)
-            border += fitted(edges[0 if sign < 0 else 1], 0.03).d()
+                bow = sign * 0.036 * (abs(edge - 0.44) / 0.55) ** 2
+                edges.append([patch.at(s, edge - bow * (1 - math.sin(math.pi * s))) for s in _ACROSS])
+            pale += between(edges[0], edges[1], 0.05)
+            border += fitted(edges[0 if sign < 0 else 1], 0.05).d()
     g.fill(pale, "disc-pale", 0.75)
     g.line(border, "disc-line", 0.15, 0.75)
 

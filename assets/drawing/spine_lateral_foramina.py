@@ -54,7 +54,7 @@ def _dashed(points: list[Point], width: float, dash: float, gap: float) -> str:
 def paint_pedicles(g: Drawing) -> None:
     """The left pedicles behind the canal, as dashed ghosts: a foramen lies between two of them."""
     for level, opening in PEDICLES.items():
-        with g.piece(f"bone.{level}", "bone"):
+        with g.piece(f"bone.{level}", "nerves"):
             shape = [_at(opening, *q) for q in _PEDICLE]
             g.fill(closed_d(shape), "far-light", 0.15)
             g.fill(_dashed(shape, 0.26, 0.7, 0.8), "bone-dark", 0.7)
@@ -78,10 +78,8 @@ def _capsule(a: Point, b: Point, half: float) -> str:
     u = ((b[0] - a[0]) / length, (b[1] - a[1]) / length)
     v = (-u[1] * half, u[0] * half)
     p, q, r, s = add(a, v), add(b, v), add(b, v, -1), add(a, v, -1)
-    far, near = add(b, u, 2 * half), add(a, u, -2 * half)
-    return (
-        move(p) + relative("l", p, q) + relative("q", q, far, r) + relative("l", r, s) + relative("q", s, near, p) + "Z"
-    )
+    far, near = ((add(x, u, k), add(y, u, k)) for x, y, k in ((q, r, 1.33 * half), (s, p, -1.33 * half)))
+    return move(p) + relative("l", p, q) + relative("c", q, *far, r) + relative("l", r, s) + relative("c", s, *near, p)
 
 
 def course(name: str) -> Curve:
@@ -103,7 +101,7 @@ def paint_foramina(g: Drawing) -> None:
         spinal = "-" in name
         shape = [_at(opening, *q) for q in (_FORAMEN if spinal else _SACRAL)]
         low = _at(opening, 0.02, 0.66 if spinal else 0.78)
-        with g.structure(f"foramen.{name}", "nerves", low):
+        with g.structure(f"foramen.{name}", "bone", low):
             d = closed_d(shape)
             g.hit(d)
             g.fill(d, "tendon-pale", 0.5)

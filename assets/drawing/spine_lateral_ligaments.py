@@ -8,6 +8,7 @@ from assets.drawing.curves import Curve, Point, Profile, add, closed_path, hump,
 from assets.drawing.patch import Patch
 from assets.drawing.spine_lateral_canal_points import (
     BEHIND_SACRUM,
+    LAST_FLAVUM,
     PROMONTORY_FRONT,
     SACROCOCCYGEAL,
     SUPRASPINOUS,
@@ -76,7 +77,7 @@ def _interspinous(g: Drawing, patch: Patch, *, bare: bool) -> None:
         if i % 2:
             dark += fibre.d()
         else:
-            pale += ribbon(fibre, hump(-0.1, 1.1, 0.34), n=5, tolerance=0.05)
+            pale += ribbon(fibre, hump(-0.1, 1.1, 0.36), n=4, tolerance=0.1)
     g.fill(pale, "ligament-pale", 0.75)
     g.line(dark, "ligament-fibre", 0.22, 0.9)
     g.line(d, "ligament-line", 0.8 * g.line_mm)
@@ -92,8 +93,10 @@ def _crest_ligament(g: Drawing) -> None:
 
 def _flavum(upper: str, lower: str) -> Patch:
     """From the front of one arch to the top of the next; across from the canal backwards."""
+    if lower == "S1":
+        return Patch(*LAST_FLAVUM, tolerance=0.05)
     x, y = SPINOUS[upper][-1]
-    nx, ny = (-57.8, 71.6) if lower == "S1" else SPINOUS[lower][1]
+    nx, ny = SPINOUS[lower][1]
     bx, by = SPINOUS[upper][-3]
     here, there = (x - 0.2, y), (nx, ny)
     front = [(x - 0.2, y - 2), lerp(here, there, 0.35), lerp(here, there, 0.7), (nx + 0.6, ny + 2)]
@@ -109,9 +112,9 @@ def _paint_flavum(g: Drawing, patch: Patch) -> None:
     for start in (0.5, 0.68, 0.84):
         g.fill(patch.strip(start, 1.0, 0.02, 0.98, 12), "flavum-shade", 0.3)
     dark, pale = "", ""
-    for k in range(7):
-        dark += patch.run((k + 0.5) / 7, 0.03, 0.97, 8).d()
-        pale += patch.sliver((k + 0.9) / 7 if k < 6 else 0.5, hump(0.05, 0.95, 0.022), 0.05, 0.95, 6)
+    for k in range(6):
+        dark += patch.run((k + 0.5) / 6, 0.03, 0.97, 6).d()
+        pale += patch.sliver((k + 0.9) / 6.2, hump(0.05, 0.95, 0.024), 0.05, 0.95, 5)
     g.line(dark, "flavum-fibre", 0.2, 0.8)
     g.fill(pale, "flavum-light", 0.8)
     for half in (0.12, 0.05):
