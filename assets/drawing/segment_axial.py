@@ -7,8 +7,8 @@ from assets.drawing.segment_axial_around import paint_ground, paint_muscles, pai
 from assets.drawing.segment_axial_bones import paint_bones, paint_flavum
 from assets.drawing.segment_axial_canal import (
     paint_exiting_nerve,
-    paint_exiting_root,
     paint_fat_and_spaces,
+    paint_ganglion_l4,
     paint_sac,
     paint_traversing_root,
     paint_veins,
@@ -31,7 +31,7 @@ def segment_axial() -> str:
     paint_anterior_ligament(g)
     paint_flavum(g)
     paint_bones(g)
-    paint_exiting_root(g)
+    paint_ganglion_l4(g)
     paint_posterior_ligament(g)
     paint_sac(g)
     paint_traversing_root(g)

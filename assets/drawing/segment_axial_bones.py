@@ -56,7 +56,6 @@ def paint_bones(g: SectionDrawing) -> None:
             paint_joint(g, on(side, FACET_L5), on(side, FACET_L4), (False, True))
     with g.piece("ligament.flavum", "ligament"):
         for side in SIDES:
-            fold = ribbon(Curve(on(side, JOINT_CLOSURE)), hump(0, 1, 1.5, 0.6))
+            fold = ribbon(Curve(on(side, JOINT_CLOSURE)), hump(0, 1, 1.25, 0.6))
             g.outline(fold, "flavum-base")
-            g.fill(ribbon(Curve(on(side, JOINT_CLOSURE)), hump(0, 1, 0.5)), "flavum-light", 0.8)
-            g.line(fold, "flavum-line", 0.14, 0.5)
+            g.fill(fold, "flavum-shade", 0.45)

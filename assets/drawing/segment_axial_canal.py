@@ -117,20 +117,18 @@ def paint_traversing_root(g: SectionDrawing, hernia: Extrusion | None = None) ->
 
 
 def paint_exiting_nerve(g: SectionDrawing) -> None:
-    """The L4 nerve beyond its ganglion, on its way into psoas; drawn before the muscle that takes it in."""
-    with g.piece("root.L4", "nerves"):
+    """The L4 root beyond the sac: its ventral root joins the nerve, which psoas (drawn later) takes in."""
+    width = steps([(0.0, 0.1), (0.1, 1.3), (0.3, 1.75), (0.8, 1.7), (1.0, 0.8)])
+    with g.structure("root.L4", "nerves", (-30.4, 15.0)):
         for side in SIDES:
+            paint_nerve(g, Curve(on(side, L4_VENTRAL_ROOT)), width, fascicles=2, shadow=0.6)
             paint_nerve(
-                g, Curve(on(side, L4_NERVE)), steps([(0.0, 2.6), (0.3, 4.5), (1.0, 3.7)]), fascicles=4, shadow=0.8
+                g, Curve(on(side, L4_NERVE)), steps([(0.0, 2.6), (0.3, 4.5), (1.0, 3.7)]), fascicles=4, shadow=0.6
             )
 
 
-def paint_exiting_root(g: SectionDrawing) -> None:
-    """The ventral root of L4 in front of its ganglion, in the foramen above the superior process of L5."""
-    width = steps([(0.0, 0.1), (0.1, 1.3), (0.3, 1.75), (0.7, 1.7), (1.0, 0.1)])
-    with g.structure("root.L4", "nerves", (-30.4, 13.7)):
-        for side in SIDES:
-            paint_nerve(g, Curve(on(side, L4_VENTRAL_ROOT)), width, fascicles=2, shadow=0.6)
+def paint_ganglion_l4(g: SectionDrawing) -> None:
+    """The ganglion of L4 in the foramen, above the superior process of L5."""
     with g.structure("ganglion.dorsal-root", "nerves", (-23.5, 17.6)):
         for side in SIDES:
             paint_ganglion(g, Solid(on(side, L4_GANGLION)), 9)

@@ -12,7 +12,7 @@ from assets.drawing.patch import Patch
 GAP: Final = 128.0
 """How far to the right on the page the plane through the pedicles is drawn; both planes share the body frame."""
 NUCLEUS_CENTRE: Final = 0.425
-"""Along the disc from back to front. The front half is the higher one, so the centre of area is 6 % behind the middle."""
+"""Along the disc from back to front. The front is the higher part, so the centre of area is 6 % behind the middle."""
 NUCLEUS_HALF: Final = 0.215
 PIVOT: Final[Point] = (-19.0, 81.0)
 """About where L5 turns on S1 in flexion and extension: in the back half of the disc, near the sacral plate."""

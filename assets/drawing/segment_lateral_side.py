@@ -33,6 +33,7 @@ def paint_side(g: SectionDrawing) -> None:
         _paint_ground(g)
         _paint_spaces(g)
         _paint_sacral_nerve(g)
+        _paint_muscle(g)
         _paint_bones(g)
         paint_disc(g, "disc.L4-L5", DiscSection(beside(points.L4_FLOOR), beside(points.L5_ROOF)))
         paint_disc(g, "disc.L5-S1", DiscSection(beside(points.L5_FLOOR), beside(points.S1_ROOF)))
@@ -45,11 +46,18 @@ def paint_side(g: SectionDrawing) -> None:
 def _paint_ground(g: SectionDrawing) -> None:
     centre = _FADE.centre
     field = [(x, centre[1] + (y - centre[1]) * _FADE.squash) for x, y in ellipse(centre, 66, 66, 60)]
-    muscle = Patch(*(beside(border) for border in points.MULTIFIDUS), tolerance=0.08)
     bones = [beside(line) for line in (points.L4, points.L5, points.S1, points.S2)]
     with g.decor("ligament"):
         g.fill(Curve(field, closed=True).d(), "fat-base", 0.9)
-        paint_lobules(g, field, 9, 7.2, strength=0.8, covered=[*bones, muscle.polygon(30)])
+        paint_lobules(g, field, 9, 7.2, strength=0.8, covered=[*bones, _muscle().polygon(30)])
+
+
+def _muscle() -> Patch:
+    return Patch(*(beside(border) for border in points.MULTIFIDUS), tolerance=0.08)
+
+
+def _paint_muscle(g: SectionDrawing) -> None:
+    muscle = _muscle()
     with g.structure("muscle.multifidus", "deep", muscle.at(0.35, 0.5)):
         paint_muscle(g, muscle, _FLESH)
 
