@@ -126,8 +126,13 @@ def page_targets(study: Study) -> Iterator[tuple[str, str]]:
     """Every page of the page list, and what deserves a picture of its own."""
     yield from ((entry.key, "") for entry in PAGES)
     yield from (("learn", lesson.id) for lesson in study.course.lessons)
-    yield from (("body", structure) for structure in ("root.S1", "tendon.achilles"))
+    yield from (("body", structure) for structure in ("root.S1", "tendon.achilles", *first_of_each(study)))
     yield from (("quiz", target) for target in ("quick", *(f"lesson:{lesson.id}" for lesson in study.course.lessons)))
+
+
+def first_of_each(study: Study) -> list[str]:
+    """A structure of each diagram that the Body page would change its preset for."""
+    return sorted({min(parts - study.drawn["leg-posterior"], default="") for parts in study.drawn.values()} - {""})
 
 
 def question_states(study: Study) -> Iterator[tuple[str, QuestionCard]]:

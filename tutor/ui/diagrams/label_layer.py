@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
 from tutor.diagrams.labels import Layout, Metrics, PlacedLabel, Request, column_width, layout
 from tutor.diagrams.model import Point
 from tutor.ui.diagrams.lighting import Light
 from tutor.ui.diagrams.sign import WORDS, paint_sign
 from tutor.ui.theme import Theme
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:

@@ -13,7 +13,7 @@ from tutor.ui.diagrams.camera_view import MARGIN
 from tutor.ui.diagrams.canvas import DiagramCanvas
 from tutor.ui.diagrams.label_layer import LabelLayer, Wanted
 from tutor.ui.diagrams.lighting import Light
-from tutor.ui.diagrams.name_tag import NameTag, Rect, paint_tag
+from tutor.ui.diagrams.name_tag import NameTag, Rect, paint_tags
 from tutor.ui.theme import Theme
 
 SMALL_VIEW = 460
@@ -96,13 +96,15 @@ class Labeller:
         self.layer.paint(painter, size, self._canvas.devicePixelRatioF(), lights, dimmed=dimmed)
         placed = self.layer.placed
         taken: list[Rect] = [(label.x - 3, label.y - 1, label.width + 6, label.height + 2) for label in placed]
-        named, self.tags = {label.id for label in placed}, {}
-        for structure, text in tags.items():
-            spot = None if structure in named else self._spot(structure)
-            if spot is not None:
-                tag = NameTag(text, self._canvas.place_of(*spot), lights.get(structure, Light.NONE))
-                self.tags[structure] = paint_tag(painter, tag, self._theme, self.layer.size, viewport, taken)
-                taken.append(self.tags[structure])
+        named = {label.id for label in placed}
+        spots = {structure: self._spot(structure) for structure in tags if structure not in named}
+        wanted = {
+            structure: NameTag(tags[structure], self._canvas.place_of(*spot), lights.get(structure, Light.NONE))
+            for structure, spot in spots.items()
+            if spot is not None
+        }
+        places = paint_tags(painter, list(wanted.values()), self._theme, self.layer.size, viewport, taken)
+        self.tags = dict(zip(wanted, places, strict=True))
 
     def _spot(self, structure: str) -> Point | None:
         """Where a tag points: a seen point, else any point of what is in view, in mm; None when nothing of it is."""

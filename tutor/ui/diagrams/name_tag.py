@@ -49,7 +49,7 @@ def free_place(size: Point, at: Point, viewport: Point, taken: Sequence[Rect]) -
             x = min(max(4.0, x), max(4.0, viewport[0] - width - 4))
             y = min(max(4.0, y), max(4.0, viewport[1] - height - 4))
             place = (round(x) + 0.5, round(y) + 0.5, width, height)
-            covered = sum(_shared(place, other) for other in taken) + _shared(place, (at[0] - 4, at[1] - 4, 8, 8))
+            covered = sum(_shared(place, other) for other in taken)
             if covered == 0:
                 return 0.0, place
             if best is None or covered < best[0]:
@@ -64,20 +64,33 @@ def _shared(one: Rect, two: Rect) -> float:
     return across * down if across > 0 and down > 0 else 0.0
 
 
-def paint_tag(painter: QPainter, tag: NameTag, theme: Theme, size: str, viewport: Point, taken: Sequence[Rect]) -> Rect:
-    """Paint a tag where it covers nothing of `taken`; a mark without room for its name shows icon and word alone.
+def paint_tags(
+    painter: QPainter, tags: Sequence[NameTag], theme: Theme, size: str, viewport: Point, taken: Sequence[Rect]
+) -> list[Rect]:
+    """Paint tags where they cover nothing of `taken`, and not each other nor what they point to.
 
-    Returns the card's place, in viewport pixels.
+    A mark without room for its name shows icon and word alone. size: key of the theme's type scale. Returns the places
+    of the cards in viewport pixels.
     """
     metrics = QFontMetricsF(theme.font(size, bold=True))
-    covered, place = free_place(_measure(tag, metrics), tag.at, viewport, taken)
-    if tag.light in WORDS and tag.text and (covered or place[2] > viewport[0] - 8):
-        short = NameTag("", tag.at, tag.light)
-        less, smaller = free_place(_measure(short, metrics), tag.at, viewport, taken)
-        if less < covered or place[2] > viewport[0] - 8:
-            tag, place = short, smaller
-    _paint(painter, tag, theme, size, place)
-    return place
+    kept = [*taken, *((tag.at[0] - 5, tag.at[1] - 5, 10.0, 10.0) for tag in tags)]
+    done: list[tuple[NameTag, Rect]] = []
+    for tag in tags:
+        covered, place = free_place(_measure(tag, metrics), tag.at, viewport, kept)
+        wide = place[2] > viewport[0] - 8
+        if tag.light in WORDS and tag.text and (covered or wide):
+            short = NameTag("", tag.at, tag.light)
+            less, smaller = free_place(_measure(short, metrics), tag.at, viewport, kept)
+            if less < covered or wide:
+                tag, place = short, smaller  # noqa: PLW2901
+        kept.append(place)
+        done.append((tag, place))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for tag, place in done:
+        _pointer(painter, QRectF(*place), tag.at, theme)
+    for tag, place in done:
+        _card(painter, tag, theme, size, place)
+    return [place for _, place in done]
 
 
 def _measure(tag: NameTag, metrics: QFontMetricsF) -> Point:
@@ -88,12 +101,10 @@ def _measure(tag: NameTag, metrics: QFontMetricsF) -> Point:
     return max(widths, default=0.0) + 2 * PAD, len(widths) * line + PAD
 
 
-def _paint(painter: QPainter, tag: NameTag, theme: Theme, size: str, place: Rect) -> None:
+def _card(painter: QPainter, tag: NameTag, theme: Theme, size: str, place: Rect) -> None:
     box, line = QRectF(*place), round(QFontMetricsF(theme.font(size, bold=True)).height())
     marked = tag.light in WORDS
     colour = theme.colour({Light.RIGHT: "right", Light.WRONG: "wrong"}.get(tag.light, "line_strong"))
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _pointer(painter, box, tag.at, theme)
     painter.setPen(QPen(colour, 1.5 if marked else 1.0))
     painter.setBrush(theme.colour("card"))
     painter.drawRoundedRect(box, 6, 6)

@@ -4,19 +4,29 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSplitter
+from PySide6.QtWidgets import QBoxLayout, QSplitter, QVBoxLayout
 
 from tutor.ui.diagrams.diagram_panel import DiagramPanel
 from tutor.ui.pages.page import Page
 from tutor.ui.study import Study
 from tutor.ui.widgets.figure import make_panel
+from tutor.ui.widgets.preset_bar import PresetBar
 from tutor.ui.widgets.structure_card import StructureCard
 
 WIDE = 1000
 """Width in pixels from which the card stands beside the diagrams."""
 CARRIED_OVER = {"mainly innervates", "contributes to"}
 """Relations that lead from the spine to the leg and back."""
-PRESET = ("spine-posterior", "leg-posterior")
+PRESETS = (
+    ("Spine and leg", ("spine-posterior", "leg-posterior")),
+    ("Spine", ("spine-lateral", "spine-posterior")),
+    ("Disc", ("segment-axial", "segment-lateral")),
+    ("Leg", ("leg-anterior", "leg-posterior")),
+    ("Leg, sides", ("leg-lateral", "leg-medial")),
+    ("Ankle", ("ankle-posterior", "ankle-lateral")),
+    ("Foot", ("foot-dorsal", "foot-plantar")),
+)
+"""Title and diagrams, left to right; those that are not drawn are left out."""
 
 
 def build(study: Study) -> Page:
@@ -43,11 +53,9 @@ class BodyPage(Page):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(12)
-        for name in (name for name in PRESET if name in study.diagram_names):
-            panel = make_panel(study, name)
-            panel.view.set_labels("all")
-            self.panels.append(panel)
-            self._splitter.addWidget(panel)
+        self._made: dict[str, DiagramPanel] = {}
+        self._presets = PresetBar([(title, shown) for title, names in PRESETS if (shown := self._drawn(names))])
+        self._presets.chosen.connect(self.show_diagrams)
         self._card = StructureCard(study)
         self._card.structure.connect(study.highlighter.select)
         study.highlighter.selected.connect(self._card.show_structure)
@@ -55,16 +63,41 @@ class BodyPage(Page):
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(24, 20, 24, 20)
         self._layout.setSpacing(16)
-        self._layout.addWidget(self._splitter, 1)
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        column.addWidget(self._presets)
+        column.addWidget(self._splitter, 1)
+        self._layout.addLayout(column, 1)
         self._layout.addWidget(self._card, 0)
+        self._presets.choose(0)
 
     def enter(self, target: str) -> None:
         """Select `target` if the atlas knows it."""
         if target in self._study.atlas.structures:
+            if not any(target in panel.view.diagram.parts for panel in self.panels):
+                self._presets.choose_with(target, self._study.drawn)
             self._study.highlighter.select(target)
             self.crumbs.emit(["Body", self._study.name(target)])
         else:
             self.crumbs.emit(["Body"])
+
+    def show_diagrams(self, names: tuple[str, ...]) -> None:
+        """Show these diagrams side by side; each is made once."""
+        for panel in self.panels:
+            panel.hide()
+        self.panels = []
+        for name in names:
+            if name not in self._made:
+                self._made[name] = make_panel(self._study, name)
+                self._made[name].view.set_labels("all")
+            self._splitter.addWidget(self._made[name])
+            self._made[name].show()
+            self.panels.append(self._made[name])
+        self._splitter.setSizes([1000] * len(names))
+        self._light_related(self._study.highlighter.selected_id)
+
+    def _drawn(self, names: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(name for name in names if name in self._study.drawn)
 
     def _light_related(self, structure: str) -> None:
         """Where the chosen structure is not drawn, light what it innervates, forms or is formed from."""
