@@ -202,8 +202,9 @@ def test_every_mark_is_said_in_words_however_small_the_view(desk: DiagramDesk, s
 
 
 def test_a_selection_keeps_its_label_and_pointing_moves_none(desk: DiagramDesk) -> None:
-    desk.theme.scale = 2.0
-    view = desk.view(300, 200)
+    desk.theme.scale = 4.0
+    view = desk.view(500, 170)
+    view.set_language(lambda name: name[-3:])
     view.set_labels("all")
     before = view.labels.placed
     lost = next(name for name in view.labels.dropped if name != "skin")

@@ -82,7 +82,7 @@ def paint_tags(
             short = NameTag("", tag.at, tag.light)
             less, smaller = free_place(_measure(short, metrics), tag.at, viewport, kept)
             if less < covered or wide:
-                tag, place = short, smaller  # noqa: PLW2901
+                tag, place = short, smaller
         kept.append(place)
         done.append((tag, place))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
