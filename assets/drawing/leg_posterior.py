@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from assets.drawing.leg_posterior_bones import paint_bones, paint_sacrum
+from assets.drawing.leg_posterior_bones import paint_bones, paint_ilium, paint_sacrum
 from assets.drawing.leg_posterior_calf import paint_calf
-from assets.drawing.leg_posterior_deep import paint_deep, paint_rotators
+from assets.drawing.leg_posterior_deep import paint_deep, paint_medius, paint_rotators
 from assets.drawing.leg_posterior_nerves import paint_fibular, paint_surface, paint_trunk
 from assets.drawing.leg_posterior_skin import paint_skin
 from assets.drawing.leg_posterior_thigh import paint_thigh
@@ -20,6 +20,8 @@ def leg_posterior() -> str:
     paint_trunk(g)
     paint_rotators(g)
     paint_sacrum(g)
+    paint_ilium(g)
+    paint_medius(g)
     paint_calf(g)
     paint_fibular(g)
     paint_thigh(g)

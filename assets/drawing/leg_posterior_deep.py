@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from assets.drawing.curves import Curve, heights
+from typing import Final
+
+from assets.drawing.curves import Curve, Profile, heights, ribbon
 from assets.drawing.fat import paint_fat
 from assets.drawing.leg_posterior_parts import cord, muscle, patch
 from assets.drawing.nerves import dashes, paint_vessel, taper
 from assets.drawing.svg_writer import Drawing
 from assets.drawing.tones import MuscleLook, paint_muscle, paint_tendon
+
+POPLITEAL: Final = Curve(heights("86,604 90.6,577 95,548 98,520 99.6,495 101.6,472 105,452 107.6,436 107.4,404"))
+"""Medial to the tibial nerve down to the heads of gastrocnemius, where the nerve crosses behind it."""
+POSTERIOR_TIBIAL: Final = Curve(
+    heights("107.4,408 105,350 102.6,300 99.4,250 96.4,210 93.6,176 91.2,150 88.4,128 86,108 83.8,92 81.6,79 79.4,68")
+)
+"""In front of the tibial nerve, then on its medial side behind the malleolus."""
 
 
 def paint_deep(g: Drawing) -> None:
@@ -44,12 +53,16 @@ def _thigh(g: Drawing) -> None:
 
 
 def paint_rotators(g: Drawing) -> None:
-    """Piriformis, under whose lower border the sciatic nerve leaves the pelvis, and gluteus medius above it."""
+    """Piriformis, under whose lower border the sciatic nerve leaves the pelvis."""
     piriformis = patch("33,962 48,952 68,944 92,934 114,924 131,919", "42,1003 58,984 78,966 100,950 120,937 136,927")
     look = MuscleLook(fibres=9, left=0.42, right=0.2, lights=(0.6,), gather=0.2, insertion=0.24, fingers=6)
     muscle(g, "piriformis", piriformis, look, (0.5, 0.42, "deep"))
+
+
+def paint_medius(g: Drawing) -> None:
+    """Gluteus medius, from the outer face of the ilium to the greater trochanter."""
     medius = patch(
-        "57,1038 64,1014 78,988 98,962 118,938 138,916",
+        "72,1043 75,1020 84,990 99,962 118,938 138,916",
         "126,1052 133.5,1030 136.5,1005 140.5,975 144.5,948 148.4,926 151,904",
     )
     look = MuscleLook(
@@ -59,8 +72,8 @@ def paint_rotators(g: Drawing) -> None:
 
 
 def _calf(g: Drawing) -> None:
-    popliteus = patch("89,444 99,456 112,470 126,484 136,493", "87,400 98,424 111,446 126,468 138,486")
-    look = MuscleLook(fibres=8, insertion=0.3, gather=0.1, start=0.3, shadow=2, rich=False)
+    popliteus = patch("85,447 97,457 112,470 126,484 136,493", "89,398 99,424 111,446 126,468 138,486")
+    look = MuscleLook(fibres=8, insertion=0.3, gather=0.1, start=0.06, shadow=2, rich=False)
     muscle(g, "popliteus", popliteus, look, (0.5, 0.3, "deep"))
     posterior = patch(
         "101,414 99,370 97,320 95,270 93,220 90,180 87.6,150", "121,410 119,370 115,320 109,270 103,220 96,180 90.4,150"
@@ -114,8 +127,16 @@ def _vessels(g: Drawing) -> None:
     belly = patch("121,512 115.4,498 110.4,484 106.4,466", "131.6,509 127,494 119,476 108.4,464")
     with g.structure("muscle.plantaris", "deep", belly.at(0.5, 0.35)):
         paint_muscle(g, belly, MuscleLook(fibres=6, insertion=0.34, fingers=4, start=0.3, shadow=2))
+    with g.structure("artery.posterior-tibial", "deep", POSTERIOR_TIBIAL.at(POSTERIOR_TIBIAL.when(-128))):
+        paint_artery(g, POSTERIOR_TIBIAL, taper(3, 1.8))
     with g.decor("deep"):
-        vein = Curve(heights("90,612 96,582 101.4,552 104.6,520 105.6,490 106,462 105,440 103.6,404"))
-        artery = Curve(heights("86,604 92,575 97,548 100.4,520 102,490 103,462 103.2,440 102,404"))
-        paint_vessel(g, artery, taper(5.2, 1.4), "artery")
+        vein = Curve(heights("90,612 96,582 100.6,552 103.2,520 104.2,490 105.6,462 107,440 106.4,404"))
         paint_vessel(g, vein, taper(5.8, 1.6), "vein")
+    with g.structure("artery.popliteal", "deep", POPLITEAL.at(POPLITEAL.when(-530))):
+        paint_artery(g, POPLITEAL, taper(5.2, 3.6))
+
+
+def paint_artery(g: Drawing, curve: Curve, width: Profile) -> None:
+    """An artery with a silhouette of its own, for the pointer."""
+    paint_vessel(g, curve, width, "artery")
+    g.hit(ribbon(curve, width, tolerance=0.1))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assets.drawing.leg_posterior_parts import cord, muscle, patch
+from assets.drawing.leg_posterior_parts import muscle, patch
 from assets.drawing.svg_writer import Drawing
 from assets.drawing.tones import MuscleLook, paint_muscle, paint_tendon
 
@@ -12,8 +12,8 @@ def paint_thigh(g: Drawing) -> None:
     _edges(g)
     _hamstrings(g)
     maximus = patch(
-        "9,914 17,892 32,870 54,849 80,830 104,811 122,795 132,784",
-        "55,1045 74,1029 94,1005 114,975 131,944 145,912 153.6,886 158,860",
+        "9,914 17,892 32,870 54,849 80,830 104,812 127,796 146,786 160.4,776",
+        "66,1047 79,1030 96,1005 114,975 131,944 145,912 153.6,888 160,862",
     )
     look = MuscleLook(
         fibres=24,
@@ -24,6 +24,7 @@ def paint_thigh(g: Drawing) -> None:
         insertion=0.15,
         fingers=14,
         cap=0.04,
+        start=0.012,
         shadow=3.4,
     )
     muscle(g, "gluteus-maximus", maximus, look, (0.52, 0.45, "superficial"))
@@ -45,14 +46,16 @@ def _edges(g: Drawing) -> None:
     with g.structure("tract.iliotibial", "superficial", tract.at(0.5, 0.4)):
         paint_tendon(g, tract, fibres=7, shadow=1.4)
     sartorius = patch(
-        "33,652 36,630 38.4,608 41.6,582 46.4,552 52,522 56,496",
-        "38,652 43.6,630 45.4,608 48,582 51.4,552 55.6,522 58,496",
+        "29.4,650 32.8,628 36.4,604 40.6,574 46,545 51.6,517 55.4,493 57.9,470 58.7,448 60.1,424",
+        "34,650 39.4,628 43,604 47.4,574 52.4,545 56.6,517 58.6,493 59.6,470 60.2,450 60.5,434",
     )
     look = MuscleLook(fibres=5, left=0.2, right=0.5, insertion=0.16, fingers=3, cap=0.3, start=0.4, shadow=1)
     muscle(g, "sartorius", sartorius, look, (0.5, 0.55, "superficial"))
     gracilis = patch(
-        "8.6,876 9.4,840 10.6,805 12.4,770 16,735 22.4,690 31.4,645 38.4,605 44,570 50,535 55.4,506 58.6,478 59,458",
-        "20,872 26,840 29,805 31.4,770 35,735 39.4,690 44.4,645 48.4,605 51,570 54.4,535 57.8,506 60.6,478 59.4,458",
+        "8.6,876 9.4,840 10.6,805 12.4,770 16,735 22.4,690 32,645 40,605 46,570 51.8,535 56.6,506 58.6,482 "
+        "59.4,460 60.5,436",
+        "20,872 26,840 29,805 31.4,770 35,735 39.4,690 44.8,645 49.4,605 52.4,570 55.6,535 58.8,506 60.2,482 "
+        "60.9,463 61.1,447",
     )
     look = MuscleLook(fibres=8, insertion=0.3, fingers=3, left=0.3, right=0.4, start=0.2, shadow=1.4)
     muscle(g, "gracilis", gracilis, look, (0.5, 0.35, "superficial"))
@@ -66,8 +69,8 @@ def _hamstrings(g: Drawing) -> None:
     look = MuscleLook(fibres=9, gather=0.3, insertion=0.22, fingers=4, lights=(0.88,), left=0.1, right=0.2)
     muscle(g, "biceps-femoris-short", short, look, (0.9, 0.4, "superficial"))
     semimembranosus = patch(
-        "50,868 40,820 33,780 31.6,740 34.6,690 41,640 47.6,595 53,552 58.6,520 64.4,492 69.6,470",
-        "62,868 76,820 89,780 96,740 98.6,690 98.6,645 96.6,600 92.6,560 87,524 81,494 76.4,470",
+        "50,868 40,820 33,780 31.6,740 34.6,690 41,640 47.6,595 52.4,552 56.8,524 60,503 61.8,488 62.8,474",
+        "62,868 76,820 89,780 96,740 98.6,690 98.6,645 96.6,600 92,563 84.4,532 75,507 68.4,488 64.7,473",
     )
     look = MuscleLook(
         fibres=14, bundles=5, lean=0.3, origin=0.24, insertion=0.16, fingers=7, cap=0.4, lights=(0.14, 0.66), left=0.16
@@ -77,7 +80,10 @@ def _hamstrings(g: Drawing) -> None:
         "49,882 42,846 38,805 37.5,765 41,720 48,676 55.6,636 60.8,606",
         "62,884 71,846 80,805 84.6,765 85,720 80.6,676 72.6,636 65,606",
     )
-    tendon = cord("62.8,626 62.9,604 62,570 60.9,540 60,512 59.2,488 58.6,466", 4.4, end=0.3)
+    tendon = patch(
+        "60.6,626 60.7,604 60,570 59.4,540 59.2,512 59.6,490 60.4,468 61,448",
+        "65,626 65.1,604 64.3,570 63.5,540 63,512 62.9,494 63.3,480 63.9,469",
+    )
     with g.structure("muscle.semitendinosus", "superficial", semitendinosus.at(0.5, 0.5)):
         paint_tendon(g, tendon, fibres=3, shadow=1.2)
         look = MuscleLook(fibres=13, gather=0.25, origin=0.12, insertion=0.2, fingers=6, cap=0.6)

@@ -82,7 +82,7 @@ def test_lateral_is_on_the_right_of_the_page(medial: str, lateral: str) -> None:
         (400.0, 135.0, "muscle.gastrocnemius-lateral"),
         (240.0, 74.5, "muscle.soleus"),
         (110.0, 98.0, "muscle.soleus"),
-        (230.0, 100.0, "fascia.gastrocnemius-aponeurosis"),
+        (230.0, 104.0, "fascia.gastrocnemius-aponeurosis"),
         (120.0, 106.0, "tendon.achilles"),
         (20.0, 105.0, "bone.calcaneus"),
         (560.0, 105.5, "nerve.tibial"),
