@@ -81,6 +81,7 @@ def paint_surface(g: Drawing) -> None:
     with g.decor("nerves"):
         for _, curve, width, dash, gap in hidden:
             dashes(g, curve, width, dash=dash, gap=gap)
-    for name, curve, *_ in hidden:
+    courses = [(name, curve) for name, curve, *_ in hidden[:3]]
+    for name, curve in [*courses, ("nerve.deep-fibular", DEEP), ("nerve.superficial-fibular", UNDER)]:
         with g.piece(name, "nerves"):
             g.hit(ribbon(curve, 6.0 if name in ("nerve.sciatic", "nerve.common-fibular") else 4.0, tolerance=0.2))

@@ -101,7 +101,7 @@ def paint_front(g: Drawing) -> None:
         fibres=18, bundles=9, lean=0.2, origin=0.1, insertion=0.12, fingers=8, cap=0.1, lights=(0.72,), shadow=2.2
     )
     belly(g, "vastus-lateralis", vastus, look, (0.82, 0.42))
-    quadriceps = strip(lateral, "64,572 60.4,557 57.4,544 57,533", "82.6,573 77.6,557 72.8,543 73,533")
+    quadriceps = strip(lateral, "68,573 62.6,558 57.6,546 54.6,539", "80.6,574 76,559 71.4,547 68.6,540")
     with g.piece("tendon.patellar", "superficial"):
         paint_tendon(g, quadriceps, fibres=7, cap=0.2, start=0.12, shadow=1.0)
 

@@ -88,5 +88,5 @@ def paint_forefoot(g: Drawing, view: View, order: tuple[int, ...]) -> None:
     metatarsals = tuple(points.METATARSALS[k] for k in order)
     toes = tuple(piece for k in order for piece in points.TOES[k].split("|"))
     near = order[-1]
-    paint_side_bone(g, view, "toes", toes, ("158,33", "", "", "", "138,23")[near], 2.2)
-    paint_side_bone(g, view, "metatarsals", metatarsals, ("112,50.6", "", "", "", "90,33")[near], 3.2)
+    paint_side_bone(g, view, "toes", toes, ("162,27", "", "", "", "138,23")[near], 2.2)
+    paint_side_bone(g, view, "metatarsals", metatarsals, ("116,45", "", "", "", "90,33")[near], 3.2)

@@ -9,6 +9,7 @@ from assets.drawing.ankle_lateral import ankle_lateral
 from assets.drawing.ankle_posterior import ankle_posterior
 from assets.drawing.foot_dorsal import foot_dorsal
 from assets.drawing.leg_lateral import leg_lateral
+from assets.drawing.leg_medial import leg_medial
 from assets.drawing.leg_posterior import leg_posterior
 from assets.drawing.segment_axial import segment_axial
 from assets.drawing.segment_lateral import segment_lateral
@@ -20,6 +21,7 @@ DIAGRAMS: Final[Mapping[str, Callable[[], str]]] = {
     "ankle-posterior": ankle_posterior,
     "foot-dorsal": foot_dorsal,
     "leg-lateral": leg_lateral,
+    "leg-medial": leg_medial,
     "leg-posterior": leg_posterior,
     "segment-axial": segment_axial,
     "segment-lateral": segment_lateral,
