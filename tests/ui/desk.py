@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -75,5 +75,7 @@ def desk(folder: Path, scheme: Scheme = "light", size: tuple[int, int] = (1280, 
     finally:
         window.close()
         window.deleteLater()
+        # processEvents leaves deferred deletions alone, and a window with its pictures is large.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         opened.settle()
         store.close()

@@ -93,7 +93,8 @@ class BodyPage(Page):
             self._splitter.addWidget(self._made[name])
             self._made[name].show()
             self.panels.append(self._made[name])
-        self._splitter.setSizes([1000] * len(names))
+        hidden = self._splitter.count() - len(names)
+        self._splitter.setSizes([0] * hidden + [1000] * len(names))
         self._light_related(self._study.highlighter.selected_id)
 
     def _drawn(self, names: tuple[str, ...]) -> tuple[str, ...]:
