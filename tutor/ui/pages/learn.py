@@ -26,7 +26,7 @@ class LearnPage(Page):
 
     shortcuts = (
         ("Tab", "Next link, question or figure"),
-        ("1–9", "Choose an answer"),
+        ("1–9, then J K L", "Choose an answer, say how sure"),
         ("Enter", "Check the answer"),
         ("H", "Hint"),
         ("+ − 0", "Zoom the figure"),

@@ -26,6 +26,7 @@ class QuizPage(Page):
 
     shortcuts = (
         ("1–9 or A–H", "Choose an answer"),
+        ("J K L", "How sure: low, medium, high"),
         ("Enter", "Check the answer, then next"),
         ("H", "Hint"),
         ("Arrows", "Walk the regions of a diagram"),
