@@ -88,19 +88,19 @@ def paint_fat_pad(g: Drawing) -> None:
 
 
 def paint_fibulares(g: Drawing) -> None:
-    """Brevis next to the bone, longus behind it; both turn round the lateral malleolus under their retinaculum."""
+    """Brevis next to the bone, longus behind and lateral to it; both pass under the superior retinaculum."""
     brevis = patch(
-        "129.8,238 128.8,212 127.6,178 126.8,150 126.6,130 127,114",
-        "141.6,238 139.6,212 135.8,180 133,152 131.4,132 129.8,114",
+        "129.8,238 128.8,212 127.2,178 126,148 125.6,128 125.8,110",
+        "141.6,238 139.6,212 135.8,180 133.2,150 131,130 128.8,110",
     )
     longus = patch("140.2,238 137.4,220 134.4,199 132.8,184", "147.4,238 143.8,218 138.6,196 134.2,180")
-    one = cord("128.3,130 128.2,114 128.8,96 130.2,80 132,66", 3.1, begin=0.2)
-    other = cord("143.6,238 143.2,234 140.2,217 136.2,196 132.8,172 129.6,146 127,120 125.6,102 126,87 127.4,73", 3.4)
+    one = cord("128.2,128 127,112 126.4,96 127,81 128.8,68", 3.0, begin=0.2)
+    other = cord("143.6,238 143.2,234 140.2,217 136.6,196 133.8,172 131.4,146 130.2,120 129.6,100 130,84 131.6,70", 3.4)
     looks = (
         MuscleLook(fibres=8, insertion=0.2, fingers=4, right=0.36, shadow=0),
         MuscleLook(fibres=6, insertion=0.4, fingers=4, left=0.2, lights=(0.5,), shadow=0),
     )
-    ends = ("132.6,62.6 133.6,54 135.2,46", "128,69.4 128.8,59.6 128.2,50 126.4,42")
+    ends = ("129.6,64 130.6,57.6 131.4,51", "132.8,66 134.2,57.6 134.8,49 134.2,41")
     for name, belly, look, shape, rest, at in (
         ("fibularis-brevis", brevis, looks[0], one, ends[0], (0.5, 0.36)),
         ("fibularis-longus", longus, looks[1], other, ends[1], (0.5, 0.4)),

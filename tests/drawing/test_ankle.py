@@ -82,6 +82,7 @@ def test_order_behind_the_medial_malleolus() -> None:
 
 def test_lateral_is_right_from_behind_and_front_is_right_from_the_side() -> None:
     assert across(BEHIND, "bone.tibia", 150) < across(BEHIND, "bone.fibula", 150)
+    assert across(BEHIND, "muscle.fibularis-brevis", 95) < across(BEHIND, "muscle.fibularis-longus", 95)
     assert across(BEHIND, "tendon.plantaris", 120) < across(BEHIND, "tendon.achilles", 120)
     side = [across(BESIDE, part, 130) for part in ("tendon.achilles", "fat.kager", "bone.fibula", "bone.tibia")]
     assert side == sorted(side)
