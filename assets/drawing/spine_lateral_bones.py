@@ -19,7 +19,6 @@ from assets.drawing.spine_lateral_points import (
     SACRUM_SIDE,
     SPINOUS,
 )
-from assets.drawing.spine_shapes import closed_d
 from assets.drawing.svg_writer import Drawing
 
 ANCHORS: Final = {
@@ -41,7 +40,7 @@ def paint_behind(g: Drawing, glows: Glows) -> None:
     for level in reversed(LEVELS):
         with g.structure(f"bone.{level}", "bone", ANCHORS[level]):
             for points in (BODIES[level].ring, SPINOUS[level]):
-                g.hit(closed_d(points))
+                g.hit(solid(points).d)  # in the sense of the sawn face over it, so that the two never cancel out
             if level in PILLARS:
                 _paint_pillar(g, level, glows)
 

@@ -17,8 +17,8 @@ PAIRS: Final = tuple(zip(LEVELS, (*LEVELS[1:], "S1"), strict=True))
 """Neighbours that share a disc, from above."""
 NUCLEUS: Final = (0.17, 0.7)
 """Where the nucleus begins and ends, back to front: its centre lies 6 % of the depth behind the middle."""
-_LABELLED: Final = "L3-L4"
-"""The disc at which labels of annulus, nucleus and endplate end."""
+_LABELLED: Final = "T12-L1"
+"""The disc whose annulus, nucleus and endplates can be pointed at; no lesson asks for its level."""
 _HALF_HEIGHT: Final = 0.42
 _BACK: Final = (0.012, 0.036, 0.06, 0.084, 0.108, 0.132, 0.155)
 _FRONT: Final = (0.725, 0.755, 0.785, 0.815, 0.845, 0.875, 0.905, 0.932, 0.957, 0.98)
@@ -60,8 +60,8 @@ def nucleus(patch: Patch) -> list[Point]:
 def paint_discs(g: Drawing) -> None:
     """All discs; bone will be laid on their edges.
 
-    Annulus, nucleus and endplates are structures of their own that light up at every level at once; the whole disc lies
-    over them as a hidden outline, so that the pointer always finds the disc with its level.
+    Annulus, nucleus and endplates are structures of their own that light up at every level at once. At the lumbar discs
+    the whole disc lies over them as a hidden outline, so that the pointer finds the disc with its level.
     """
     for upper, lower in PAIRS:
         patch, name = gap(upper, lower), f"{upper}-{lower}"
@@ -74,7 +74,7 @@ def paint_discs(g: Drawing) -> None:
         with _part(g, "endplate", patch.at(0.05, 0.45), first=labelled):
             _cartilage(g, patch)
         with _part(g, "annulus", patch.at(0.5, 0.86), first=labelled):
-            for start, stop in ((0.0, NUCLEUS[0]), (NUCLEUS[1], 1.0)):
+            for start, stop in ((0.0, 0.15), (0.745, 1.0)):
                 g.hit(_zone(patch, start, stop))
             _lamellae(g, patch)
             for depth, strength in ((1.5, 0.3), (0.8, 0.4)):
@@ -83,7 +83,8 @@ def paint_discs(g: Drawing) -> None:
             _paint_nucleus(g, patch, name)
         with g.piece(f"disc.{name}", "disc"):
             g.line(ring.d, "disc-line")
-            g.hit(ring.curve.d(digits=1))
+            if not labelled:
+                g.hit(ring.curve.d(digits=1))
 
 
 def _part(g: Drawing, name: str, anchor: Point, *, first: bool) -> AbstractContextManager[None]:

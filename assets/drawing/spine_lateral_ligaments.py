@@ -156,7 +156,7 @@ def paint_anterior(g: Drawing) -> None:
         course += [add(front[0], (0.2, 0.2)), add(front[2], (0.8, 0)), add(front[4], (0.1, 0))]
     curve = Curve([*course, *PROMONTORY_FRONT])
     width = steps([(0.0, 5.4), (0.84, 5.4), (1.0, 1.6)])
-    with g.structure("ligament.anterior-longitudinal", "ligament", add(curve.at(0.3), (1.7, 0))):
+    with g.structure("ligament.anterior-longitudinal", "ligament", add(curve.at(curve.when(93)), (1.4, 0.6))):
         paint_band(g, curve, width, threads=4)
 
 
@@ -167,5 +167,5 @@ def paint_posterior(g: Drawing) -> None:
         back = BODIES[level].back
         course += [add(back[0], (-1.0, 0)), add(back[2], (-2.3, 0)), add(back[4], (-1.0, 0.6))]
     curve = Curve([*course, *BEHIND_SACRUM])
-    with g.structure("ligament.posterior-longitudinal", "ligament", curve.at(0.43)):
+    with g.structure("ligament.posterior-longitudinal", "ligament", curve.at(curve.when(80))):
         paint_band(g, curve, steps([(0.0, 1.3), (0.88, 1.3), (1.0, 0.5)]), threads=1, shadow=0.6)
