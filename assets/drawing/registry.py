@@ -8,6 +8,7 @@ from typing import Final
 from assets.drawing.ankle_lateral import ankle_lateral
 from assets.drawing.ankle_posterior import ankle_posterior
 from assets.drawing.foot_dorsal import foot_dorsal
+from assets.drawing.foot_plantar import foot_plantar
 from assets.drawing.leg_lateral import leg_lateral
 from assets.drawing.leg_medial import leg_medial
 from assets.drawing.leg_posterior import leg_posterior
@@ -20,6 +21,7 @@ DIAGRAMS: Final[Mapping[str, Callable[[], str]]] = {
     "ankle-lateral": ankle_lateral,
     "ankle-posterior": ankle_posterior,
     "foot-dorsal": foot_dorsal,
+    "foot-plantar": foot_plantar,
     "leg-lateral": leg_lateral,
     "leg-medial": leg_medial,
     "leg-posterior": leg_posterior,
