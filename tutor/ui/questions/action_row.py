@@ -13,10 +13,10 @@ class ActionRow(QWidget):
 
     def __init__(self, theme: Theme, *, has_hint: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.hint = self._button(self.tr("Show a hint"), "quiet", self.tr("Key H"))
-        self.skip = self._button(self.tr("Skip"), "", "")
-        self.check = self._button(self.tr("Check answer"), "primary", self.tr("Enter"))
-        self.next = self._button(self.tr("Continue"), "primary", self.tr("Enter"))
+        self.hint = self._button("Show a hint", "quiet", "Key H")
+        self.skip = self._button("Skip", "", "")
+        self.check = self._button("Check answer", "primary", "Enter")
+        self.next = self._button("Continue", "primary", "Enter")
         row = FlowLayout(theme.space(2), self)
         row.addWidget(self.hint)
         row.push()

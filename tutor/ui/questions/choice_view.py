@@ -26,7 +26,7 @@ class ChoiceView(KindView):
         self._tools = tools
         self.cards: list[RadioCard | CheckCard] = []
         for number, option in enumerate(options, start=1):
-            place = self.tr("option {0} of {1}").format(number, len(options))
+            place = f"option {number} of {len(options)}"
             made = card(option.text, str(number), place, tools.theme, self)
             made.toggled.connect(self._toggled)
             self._column.addWidget(made)
@@ -59,8 +59,8 @@ class ChoiceView(KindView):
 
     def _tag(self, chosen: bool, correct: bool) -> str:
         if chosen:
-            return self.tr("Your answer, right") if correct else self.tr("Your answer")
-        return self.tr("Right answer") if correct else ""
+            return "Your answer, right" if correct else "Your answer"
+        return "Right answer" if correct else ""
 
     def _toggled(self, _on: bool) -> None:
         self.changed.emit()

@@ -22,19 +22,19 @@ class ConfidenceRow(QWidget):
         self._buttons: dict[Confidence, KeyButton] = {}
         self._group = QButtonGroup(self)
         row = FlowLayout(theme.space(2), self)
-        question = label(self.tr("How sure are you?"), "soft", wrap=False)
+        question = label("How sure are you?", "soft", wrap=False)
         row.addWidget(question)
         choices = QWidget(self)
         keys = FlowLayout(theme.space(2), choices)
         row.addWidget(choices)
         words = {
-            Confidence.LOW: self.tr("Low"),
-            Confidence.MEDIUM: self.tr("Medium"),
-            Confidence.HIGH: self.tr("High"),
+            Confidence.LOW: "Low",
+            Confidence.MEDIUM: "Medium",
+            Confidence.HIGH: "High",
         }
         for key, confidence in KEYS.items():
             button = KeyButton(words[confidence], key, theme, choices)
-            button.setAccessibleName(self.tr("{0} confidence").format(words[confidence]))
+            button.setAccessibleName(f"{words[confidence]} confidence")
             self._group.addButton(button, int(confidence))
             self._buttons[confidence] = button
             keys.addWidget(button)

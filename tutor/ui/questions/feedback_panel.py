@@ -47,11 +47,11 @@ class FeedbackPanel(QWidget):
     def _origin(self, certainty: Certainty, sources: Sequence[str]) -> FlowLayout:
         row = FlowLayout(self._theme.space(1))
         badge = Badge(self._theme, *LOOKS[certainty], self._certainty(certainty))
-        badge.setAccessibleName(self.tr("Evidence: {0}").format(self._certainty(certainty)))
+        badge.setAccessibleName(f"Evidence: {self._certainty(certainty)}")
         row.addWidget(badge)
         words = [f"{source} ·" for source in sources[:-1]] + list(sources[-1:])
         if words:
-            lead = label(self.tr("Sources:") if len(words) > 1 else self.tr("Source:"), "small", wrap=False)
+            lead = label("Sources:" if len(words) > 1 else "Source:", "small", wrap=False)
             lead.setContentsMargins(self._theme.space(1), 0, 0, 0)
             row.addWidget(lead)
         for text in words:
@@ -60,15 +60,15 @@ class FeedbackPanel(QWidget):
 
     def _certainty(self, certainty: Certainty) -> str:
         return {
-            "high": self.tr("Well established"),
-            "medium": self.tr("Some evidence"),
-            "contested": self.tr("Contested"),
+            "high": "Well established",
+            "medium": "Some evidence",
+            "contested": "Contested",
         }[certainty]
 
     def _remark(self, outcome: Outcome, confidence: Confidence | None) -> str:
         """What the confidence adds: sure and wrong, or unsure and right, is worth knowing."""
         if outcome == "wrong" and confidence is Confidence.HIGH:
-            return self.tr("You felt sure. A mistake made with confidence is worth a second look.")
+            return "You felt sure. A mistake made with confidence is worth a second look."
         if outcome == "right" and confidence is Confidence.LOW:
-            return self.tr("You were not sure, but you were right.")
+            return "You were not sure, but you were right."
         return ""

@@ -17,8 +17,8 @@ class KeyButton(QPushButton):
         self._key, self._theme = key, theme
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(self.tr("Key {0}").format(key))
-        self.setAccessibleDescription(self.tr("key {0}").format(key))
+        self.setToolTip(f"Key {key}")
+        self.setAccessibleDescription(f"key {key}")
 
     def apply_theme(self) -> None:
         """Measure and paint again."""

@@ -51,9 +51,7 @@ class LocateView(KindView):
         self.drawing.picked.connect(self._picked)
         self.regions = RegionList(self.drawing.diagram, tools.theme)
         self.regions.activated.connect(self._chosen)
-        self._status = label(
-            self.tr("Click the picture, or step through its regions with the arrow keys and Enter."), "small"
-        )
+        self._status = label("Click the picture, or step through its regions with the arrow keys and Enter.", "small")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(tools.theme.space(1.5))
@@ -81,7 +79,7 @@ class LocateView(KindView):
         self._status.hide()
         self.regions.hide()
         if self._answer is not None and self._answer.get("structure") == NOWHERE:
-            self._add(self.tr("Empty space, no structure"), Mark(True, False, self.tr("Your answer"), ""), "")
+            self._add("Empty space, no structure", Mark(True, False, "Your answer", ""), "")
         notes = sorted(verdict.notes, key=lambda note: (not note.chosen, not note.correct))
         for note in notes:
             tag = self._tag(note.chosen, note.correct)
@@ -97,8 +95,8 @@ class LocateView(KindView):
         name = self._tools.structure_name
         right = ", ".join(name(note.option) for note in verdict.notes if note.correct)
         if verdict.outcome == "right":
-            return self.tr("You found it: {0}.").format(name(picked))
-        return self.tr("You picked: {0}. Asked for: {1}.").format(name(picked), right)
+            return f"You found it: {name(picked)}."
+        return f"You picked: {name(picked)}. Asked for: {right}."
 
     def entry(self) -> QWidget:
         """The drawing."""
@@ -110,8 +108,8 @@ class LocateView(KindView):
 
     def _tag(self, chosen: bool, correct: bool) -> str:
         if chosen:
-            return self.tr("Your answer, right") if correct else self.tr("Your answer")
-        return self.tr("Right answer") if correct else ""
+            return "Your answer, right" if correct else "Your answer"
+        return "Right answer" if correct else ""
 
     def _add(self, title: str, mark: Mark, structure: str) -> None:
         row = NoteRow(title, mark, self._tools.theme, structure)
@@ -142,10 +140,8 @@ class LocateView(KindView):
         self.regions.show_part(structure)
         self.drawing.set_lit((*self._context, structure) if structure else self._context)
         if self._answer is None:
-            self._status.setText(self.tr("Nothing is picked yet."))
+            self._status.setText("Nothing is picked yet.")
         elif structure:
-            self._status.setText(
-                self.tr("You picked region {0}. Pick another or check it.").format(self.regions.currentIndex())
-            )
+            self._status.setText(f"You picked region {self.regions.currentIndex()}. Pick another or check it.")
         else:
-            self._status.setText(self.tr("You picked empty space. Pick a region or check it."))
+            self._status.setText("You picked empty space. Pick a region or check it.")

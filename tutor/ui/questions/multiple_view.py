@@ -15,7 +15,7 @@ class MultipleView(ChoiceView):
 
     def __init__(self, question: MultipleQuestion, tools: ViewTools) -> None:
         super().__init__(question.options, CheckCard, tools)
-        self._advice = label(self.tr("Choose all that apply."), "small")
+        self._advice = label("Choose all that apply.", "small")
         self._column.insertWidget(0, self._advice)
 
     def answer(self) -> Answer | None:

@@ -24,10 +24,8 @@ class NumericView(KindView):
         self._given: Answer | None = None
         self.edit = NumberEdit()
         self.edit.setMaxLength(24)
-        self.edit.setPlaceholderText(self.tr("Number"))
-        self.edit.setAccessibleName(
-            self.tr("Your answer in {0}").format(self._unit) if self._unit else self.tr("Your answer")
-        )
+        self.edit.setPlaceholderText("Number")
+        self.edit.setAccessibleName(f"Your answer in {self._unit}" if self._unit else "Your answer")
         self.edit.textChanged.connect(self._read)
         self._unit_label = label(self._unit, "reading", wrap=False)
         self._note = label("", "small")
@@ -63,12 +61,12 @@ class NumericView(KindView):
             mine = Mark(
                 True,
                 right,
-                self.tr("Your answer, right") if right else self.tr("Your answer"),
+                "Your answer, right" if right else "Your answer",
                 accepted if right else "",
             )
             self._add(NoteRow(with_unit(self._value, self._unit), mine, self._tools.theme))
         if not right and isinstance(verdict.expected, int | float):
-            model = Mark(False, True, self.tr("Right answer"), accepted)
+            model = Mark(False, True, "Right answer", accepted)
             self._add(NoteRow(with_unit(float(verdict.expected), self._unit), model, self._tools.theme))
         for widget in (self.edit, self._unit_label):
             widget.hide()
@@ -104,7 +102,7 @@ class NumericView(KindView):
             self._say(self._range())
             return
         self._value = value
-        self._say(self.tr("Read as {0}").format(with_unit(value, self._unit)))
+        self._say(f"Read as {with_unit(value, self._unit)}")
 
     def _say(self, text: str) -> None:
         """Below the field, and to screen readers as its description."""
@@ -113,9 +111,9 @@ class NumericView(KindView):
 
     def _range(self) -> str:
         if self._low is not None and self._high is not None:
-            return self.tr("From {0} to {1}").format(number_text(self._low), with_unit(self._high, self._unit))
+            return f"From {number_text(self._low)} to {with_unit(self._high, self._unit)}"
         if self._low is not None:
-            return self.tr("{0} or more").format(with_unit(self._low, self._unit))
+            return f"{with_unit(self._low, self._unit)} or more"
         if self._high is not None:
-            return self.tr("{0} or less").format(with_unit(self._high, self._unit))
-        return self.tr("A comma or a point marks the decimals.")
+            return f"{with_unit(self._high, self._unit)} or less"
+        return "A comma or a point marks the decimals."

@@ -126,7 +126,7 @@ class QuestionCard(QFrame):
     def _lay_out(self, position: str) -> None:
         self._column = QVBoxLayout(self)
         head = FlowLayout(self._theme.space(2))
-        head.addWidget(label(self.tr("Check yourself"), "small", wrap=False))
+        head.addWidget(label("Check yourself", "small", wrap=False))
         head.push()
         if position:
             head.addWidget(label(position, "small", wrap=False))
@@ -222,9 +222,9 @@ class QuestionCard(QFrame):
         self.answered.emit(verdict)
 
     def _tell_failure(self, sentence: str) -> None:
-        text = self.tr("Not saved yet. {0} Your answer is kept here.").format(sentence)
+        text = f"Not saved yet. {sentence} Your answer is kept here."
         self.failure.tell(text)
-        self.buttons.check.setText(self.tr("Try again"))
+        self.buttons.check.setText("Try again")
         self._announce(text)
 
     def _explain(self, verdict: Verdict, confidence: Confidence | None) -> None:

@@ -19,13 +19,13 @@ class RegionList(QComboBox):
         self._diagram, self._theme = diagram, theme
         self._parts = [diagram.parts[name] for name in reading_order(diagram)]
         for widget in (self, self.view()):
-            widget.setAccessibleName(self.tr("Regions of the picture by position"))
+            widget.setAccessibleName("Regions of the picture by position")
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.addItem(self.tr("Choose by position …"))
+        self.addItem("Choose by position …")
         for number, part in enumerate(self._parts, start=1):
-            self.addItem(self.tr("Region {0} of {1}: {2}").format(number, len(self._parts), self._where(part)))
+            self.addItem(f"Region {number} of {len(self._parts)}: {self._where(part)}")
 
     def part(self, row: int) -> Part | None:
         """The part of a row; None for the first row, which chooses nothing."""
@@ -71,5 +71,5 @@ class RegionList(QComboBox):
     def _where(self, part: Part) -> str:
         left, top, width, height = self._diagram.view_box
         across, down = (part.anchor[0] - left) / width, (part.anchor[1] - top) / height
-        side = self.tr("left") if across < 0.4 else self.tr("right") if across > 0.6 else self.tr("centre")
-        return self.tr("{0} % down, {1}").format(round(down * 100), side)
+        side = "left" if across < 0.4 else "right" if across > 0.6 else "centre"
+        return f"{round(down * 100)} % down, {side}"

@@ -17,7 +17,7 @@ class VerdictBanner(QFrame):
     def __init__(self, outcome: Outcome, message: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._outcome, self._theme = outcome, theme
-        word = {"right": self.tr("Right"), "partly": self.tr("Partly right"), "wrong": self.tr("Wrong")}[outcome]
+        word = {"right": "Right", "partly": "Partly right", "wrong": "Wrong"}[outcome]
         self.spoken = f"{word}. {message}" if message else f"{word}."
         self.setProperty("role", outcome)
         self.setAccessibleName(self.spoken)
