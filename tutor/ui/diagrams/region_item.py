@@ -2,29 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QStyleOptionGraphicsItem, QWidget
 
-from tutor.diagrams.hit import mean_width
 from tutor.diagrams.model import Contour, Part
 from tutor.ui.diagrams.baked import Baked, paint_baked
 from tutor.ui.diagrams.baked_drawing import BakedDrawing
 from tutor.ui.diagrams.lighting import Light
-from tutor.ui.theme import Theme
+from tutor.ui.theme import Scheme, Theme
 
-DIMMED = 0.6
-"""How much of the drawing is left where it is dimmed."""
-GHOST = 0.35
+DIMMED: Mapping[Scheme, float] = {"light": 0.6, "dark": 0.75}
+"""How much of the drawing is left where it is dimmed; on dark paper flesh would sink to brown."""
+GHOST = 0.25
 """How much is left of what covers a lit structure."""
-GLOW = 8.0
-"""Width in pixels of the glow, half of it outside the structure."""
+GLOW = (15.0, 12.0, 9.0, 6.5)
+"""Widths in pixels of the strokes that add up to a soft glow, half of each outside the structure."""
 HATCH = 9.0
 """Distance of hatch lines in pixels."""
-LINES = {Light.LIT: 2.2, Light.STRONG: 3.2, Light.RIGHT: 4.4, Light.WRONG: 4.4}
-"""Width in pixels of the outline; the inner half is covered by the structure."""
+BANDS = {Light.LIT: 0.8, Light.STRONG: 1.3}
+"""Pixels of the highlight's colour around the structure, inside the line."""
+LINES = {Light.LIT: 0.9, Light.STRONG: 1.2, Light.RIGHT: 2.2, Light.WRONG: 2.2}
+"""Width in pixels of the outline, which lies outside the structure."""
+WASHES = {
+    "bone": (0.05, 0.10),
+    "disc": (0.0, 0.05),
+    "muscle": (0.05, 0.10),
+    "root": (0.12, 0.20),
+    "nerve": (0.12, 0.20),
+}
+"""Opacity of the wash when lit and when strongly lit, by the kind of structure: its own shading stays in sight."""
+WASH = (0.10, 0.16)
+"""The same for every other kind."""
+MARK_WASH = 0.16
+CORDS = ("nerve", "root")
+"""Kinds that are often drawn as a dashed course: they lie on a strip of light, which gives them round ends."""
+CORD_BANDS = {Light.LIT: 1.4, Light.STRONG: 2.2, Light.RIGHT: 1.2, Light.WRONG: 1.2}
+CORD_FILL = 0.3
 
 
 def path_of(contours: Sequence[Contour]) -> QPainterPath:
@@ -39,6 +55,12 @@ def path_of(contours: Sequence[Contour]) -> QPainterPath:
     return path
 
 
+def mixed(one: QColor, two: QColor, share: float) -> QColor:
+    """One colour with a share (0 to 1) of another."""
+    pairs = ((one.red(), two.red()), (one.green(), two.green()), (one.blue(), two.blue()))
+    return QColor(*(round((1 - share) * a + share * b) for a, b in pairs))
+
+
 class RegionItem(QGraphicsPathItem):
     """One structure. It paints nothing and stays hidden until it has a light or the keyboard's focus."""
 
@@ -50,7 +72,7 @@ class RegionItem(QGraphicsPathItem):
         self._drawing = drawing
         self._theme = theme
         self._shape = self.path()
-        self._width = mean_width(part.polygons)
+        self._kind = part.id.partition(".")[0]
         self.light = Light.NONE
         self.focused = False
         self.hasty = False
@@ -83,7 +105,7 @@ class RegionItem(QGraphicsPathItem):
             self._source = sharp
         if sharp is None or not self.light or self.light in self._pictures:
             return
-        around = GLOW / sharp.scale
+        around = (GLOW[0] / 2 + 1) / sharp.scale
         area = sharp.cut(self._shape.boundingRect().adjusted(-around, -around, around, around))
         if not area.isEmpty():
             self._pictures[self.light] = paint_baked(area, sharp.scale, sharp.ratio, self._paint_picture)
@@ -114,23 +136,28 @@ class RegionItem(QGraphicsPathItem):
         colour = self._colour()
         if self.light >= Light.STRONG:
             glow = QColor(colour)
-            glow.setAlpha(150)
-            self._stroke(painter, glow, GLOW * pixel)
-        # The line goes under the structure, so that only its outer half shows and thin nerves keep their colour.
-        line = colour if self.light >= Light.RIGHT else self._theme.colour("highlight_line")
-        self._stroke(painter, line, LINES[self.light] * pixel * self._thinner(scale / pixel))
+            glow.setAlpha(44)
+            for width in GLOW:
+                self._stroke(painter, glow, width * pixel)
+        # Line and band lie outside the structure, with round corners, and not where its pieces meet.
+        cord = self._kind in CORDS
+        band = (CORD_BANDS if cord else BANDS).get(self.light, 0.0)
+        self._stroke(painter, self._line_colour(), 2 * (band + LINES[self.light]) * pixel)
         if self.container:
             return
+        filling = QColor(colour)
+        filling.setAlphaF(CORD_FILL if cord else 0.0)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        if band:
+            self._stroke(painter, filling if cord else colour, 2 * band * pixel)
+        painter.fillPath(self._shape, filling)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         painter.setClipPath(self._shape, Qt.ClipOperation.IntersectClip)
         self._lift(painter)
         painter.setOpacity(1.0)
         painter.fillPath(self._shape, self._wash_colour())
         if self.light in (Light.RIGHT, Light.WRONG):
             self._hatch(painter, colour, pixel)
-
-    def _thinner(self, scale: float) -> float:
-        """Half the line's width around what is itself only a line at this scale."""
-        return min(1.0, max(0.5, self._width * scale / 5))
 
     def _lift(self, painter: QPainter) -> None:
         """The structure as it is drawn, with what covers it as a ghost over it."""
@@ -148,11 +175,19 @@ class RegionItem(QGraphicsPathItem):
         pen = QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
         pen.setCosmetic(True)
         painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(self._shape)
+
+    def _line_colour(self) -> QColor:
+        """The mark's colour, else the highlight's own, darker on light paper and lighter on dark paper."""
+        if self.light >= Light.RIGHT:
+            return self._colour()
+        return mixed(self._theme.colour("highlight"), self._theme.colour("highlight_line"), 0.55)
 
     def _wash_colour(self) -> QColor:
         wash = self._colour()
-        wash.setAlpha({Light.LIT: 48, Light.STRONG: 66}.get(self.light, 40))
+        washes = WASHES.get(self._kind, WASH)
+        wash.setAlphaF({Light.LIT: washes[0], Light.STRONG: washes[1]}.get(self.light, MARK_WASH))
         return wash
 
     def _hatch(self, painter: QPainter, colour: QColor, pixel: float) -> None:
@@ -200,5 +235,5 @@ class Veil(QGraphicsItem):
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         """One translucent rectangle."""
         paper = self._theme.colour("paper")
-        paper.setAlphaF(1 - DIMMED)
+        paper.setAlphaF(1 - DIMMED[self._theme.scheme])
         painter.fillRect(self._area, paper)
