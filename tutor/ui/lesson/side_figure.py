@@ -28,6 +28,11 @@ class SideFigure(QWidget):
         column.addWidget(self._stack, 1)
         column.addWidget(self._caption)
 
+    @property
+    def shown(self) -> str:
+        """Name of the diagram on show, or an empty string."""
+        return self._ref.diagram if self._ref is not None else ""
+
     def show_figure(self, ref: FigureRef) -> None:
         """Show a figure; the same one again changes nothing."""
         if ref is self._ref:

@@ -1,0 +1,123 @@
+"""The open lesson: side panel, links, notes, place, end, printable summary."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.ui.desk import Desk, desk
+from tutor.learning.lesson import Evidence, Figure, Note, Prose
+from tutor.ui.lesson.boxes import NoteBox
+from tutor.ui.lesson.lesson_end import cited
+from tutor.ui.lesson.lesson_view import LessonView
+from tutor.ui.lesson.side_figure import SideFigure
+from tutor.ui.lesson.summary import summary_html, write_summary
+from tutor.ui.widgets.prose import ProseView
+
+
+def lesson_on_show(at: Desk) -> LessonView:
+    at.window.go("learn", "disc-to-heel")
+    at.settle()
+    view = at.window.findChild(LessonView)
+    assert isinstance(view, LessonView)
+    return view
+
+
+def test_the_summary_is_one_page(tmp_path: Path, qtbot: QtBot) -> None:
+    with desk(tmp_path) as at:
+        for lesson in at.study.course.lessons:
+            references = tuple(at.study.source(key) for key in cited(lesson))
+            path = tmp_path / f"{lesson.id}.pdf"
+            assert write_summary(lesson, references, path) == 1
+            assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_the_summary_escapes_what_it_is_given(qtbot: QtBot, tmp_path: Path) -> None:
+    with desk(tmp_path) as at:
+        html = summary_html(at.study.course.lessons[0], ("<img src=x>",))
+        assert "<img" not in html
+
+
+def test_a_summary_that_cannot_be_written_raises_oserror(tmp_path: Path, qtbot: QtBot) -> None:
+    with desk(tmp_path) as at, pytest.raises(OSError, match="No such file"):
+        write_summary(at.study.course.lessons[0], (), tmp_path / "missing" / "summary.pdf")
+
+
+def test_every_citation_of_the_text_stands_in_the_sources(tmp_path: Path, qtbot: QtBot) -> None:
+    with desk(tmp_path) as at:
+        for lesson in at.study.course.lessons:
+            found = set(cited(lesson))
+            assert found <= set(at.study.course.references)
+            assert {
+                source for block in lesson.blocks if isinstance(block, Evidence) for source in block.sources
+            } <= found
+
+
+def test_the_figure_follows_the_reading(tmp_path: Path, qtbot: QtBot) -> None:
+    with desk(tmp_path, size=(1600, 1000)) as at:
+        view = lesson_on_show(at)
+        side = view.findChild(SideFigure)
+        assert isinstance(side, SideFigure)
+        figures = [index for index, block in enumerate(view.lesson.blocks) if isinstance(block, Figure)]
+        assert side.shown == "leg-posterior"
+        view.go_to(figures[1])
+        at.settle()
+        block = view.lesson.blocks[figures[1]]
+        assert isinstance(block, Figure)
+        assert side.shown == block.ref.diagram == "spine-posterior"
+
+
+def test_a_link_lights_its_structure(tmp_path: Path, qtbot: QtBot) -> None:
+    with desk(tmp_path, size=(1600, 1000)) as at:
+        view = lesson_on_show(at)
+        prose = next(found for found in view.findChildren(ProseView) if "body:tendon.achilles" in found.toHtml())
+        prose.pointed.emit("tendon.achilles")
+        assert at.study.highlighter.hovered_id == "tendon.achilles"
+        prose.structure.emit("root.S1")
+        assert at.study.highlighter.selected_id == "root.S1"
+        side = view.findChild(SideFigure)
+        assert isinstance(side, SideFigure)
+        assert "root.S1" in at.study.drawn[side.shown]
+
+
+def test_tips_for_teachers_are_folded(tmp_path: Path, qtbot: QtBot) -> None:
+    with desk(tmp_path) as at:
+        view = lesson_on_show(at)
+        notes = [block for block in view.lesson.blocks if isinstance(block, Note)]
+        boxes = view.findChildren(NoteBox)
+        folded = [box for box, note in zip(boxes, notes, strict=True) if note.kind == "tip"]
+        assert folded
+        assert not any(box.prose.isVisibleTo(view) for box in folded)
+        button = folded[0].findChild(QPushButton)
+        assert isinstance(button, QPushButton)
+        at.click(button)
+        assert folded[0].prose.isVisibleTo(view)
+
+
+def test_a_red_flag_is_never_folded(tmp_path: Path, qtbot: QtBot) -> None:
+    with desk(tmp_path) as at:
+        view = lesson_on_show(at)
+        flags = [block for block in view.lesson.blocks if isinstance(block, Note) and block.kind == "redflag"]
+        assert flags
+        shown = {prose.toPlainText() for prose in view.findChildren(ProseView) if prose.isVisibleTo(view)}
+        assert all(any(flag.body.text[:40] in text.replace("\n", " ") for text in shown) for flag in flags)
+
+
+def test_finishing_is_kept(tmp_path: Path, qtbot: QtBot) -> None:
+    with desk(tmp_path) as at:
+        view = lesson_on_show(at)
+        finish = next(button for button in view.findChildren(QPushButton) if button.text() == "Finish lesson")
+        finish.click()
+        at.settle()
+        assert at.store.places()["disc-to-heel"].finished
+        assert at.study.session.next_lesson() is None
+
+
+def test_the_text_has_words_to_read(tmp_path: Path, qtbot: QtBot) -> None:
+    with desk(tmp_path) as at:
+        lesson = at.study.course.lessons[0]
+        assert 1200 <= lesson.words <= 1800
+        assert sum(isinstance(block, Prose) for block in lesson.blocks) > 5
