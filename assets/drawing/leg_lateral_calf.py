@@ -60,9 +60,9 @@ def paint_calf(g: Drawing) -> None:
         lateral,
         "-52.6,325 -48,294 -42.4,252 -37.2,210 -33.6,172 -31.2,140 -30,113 -31.6,94 -34.8,74 -38.6,57 -39.8,46 "
         "-39,34 "
-        "-35.6,25",
-        "-42,325 -40,294 -36,252 -31.4,210 -28,172 -25.4,140 -24.4,113 -25.8,94 -28.6,74 -32.2,60 -36,49 -37,38 "
-        "-34.6,27",
+        "-35,23.4",
+        "-42,325 -40,294 -36,252 -31.4,210 -28,172 -25.4,140 -24.4,113 -25.8,94 -28.6,74 -32.2,60 -34.8,49 -35.6,38 "
+        "-33.4,26",
     )
     with g.structure("tendon.achilles", "superficial", tendon.at(0.5, 0.62)):
         paint_tendon(g, tendon, fibres=3, shadow=1.6)
@@ -166,4 +166,4 @@ def paint_foot(g: Drawing) -> None:
         lateral, "-19,12.4 10,9.4 40,10.2 70,9.4 96,6.8 120,6", "-17,16 10,12.6 40,13.4 70,12.6 96,9.8 120,8.2"
     )
     with g.structure("fascia.plantar", "superficial", fascia.at(0.5, 0.4)):
-        paint_tendon(g, fascia, fibres=5, cap=0.3, shadow=1)
+        paint_tendon(g, fascia, fibres=5, cap=0.3, start=0.7, shadow=1)

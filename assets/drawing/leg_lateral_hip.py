@@ -18,11 +18,11 @@ def paint_rotators(g: Drawing) -> None:
     belly(g, "quadratus-femoris", square, MuscleLook(fibres=5, shadow=1, rich=False), (0.5, 0.4), "deep")
     obturator = strip(lateral, "-20,903 -10,905 4,908 12,910", "-19,918 -8,921 4,922 12,921")
     belly(g, "obturator-internus", obturator, _DEEP, (0.5, 0.35), "deep")
-    piriformis = strip(lateral, "-48,938 -30,930 -10,924 8,922", "-42,968 -24,956 -6,942 12,930")
+    piriformis = strip(lateral, "-58,934 -34,929 -10,924 8,922", "-54,968 -28,957 -6,942 12,930")
     belly(g, "piriformis", piriformis, _DEEP, (0.5, 0.3), "deep")
     minimus = strip(lateral, "-12,984 -4,960 6,936 16,916", "62,994 56,970 44,942 26,914")
-    look = MuscleLook(fibres=11, bundles=5, insertion=0.2, fingers=6, start=0.3, cap=0.2, shadow=1.6, rich=False)
-    belly(g, "gluteus-minimus", minimus, look, (0.6, 0.25), "deep")
+    look = MuscleLook(fibres=11, bundles=5, insertion=0.2, fingers=6, shadow=1.6, rich=False)
+    belly(g, "gluteus-minimus", Arched(minimus, (0.0, -16.0)), look, (0.6, 0.25), "deep")
 
 
 def paint_medius(g: Drawing) -> None:

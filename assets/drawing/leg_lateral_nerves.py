@@ -61,7 +61,7 @@ def paint_surface(g: Drawing) -> None:
     """What lies on the muscles, and dashes where nerves are hidden."""
     foot = Curve(heights("64,84 82,71.6 104,59.6 128,49 146,43"))
     with g.structure("nerve.deep-fibular", "nerves", foot.at(0.45)):
-        paint_nerve(g, foot, steps([(0.0, 2.2), (0.8, 1.6), (1.0, 0.2)]), fascicles=1, shadow=0.8)
+        paint_nerve(g, foot, steps([(0.0, 0.5), (0.15, 2.2), (0.8, 1.6), (1.0, 0.2)]), fascicles=1, shadow=0.8)
     with g.structure("nerve.superficial-fibular", "nerves", SURFACE.at(0.18)):
         paint_nerve(g, BRANCH, steps([(0.0, 2.0), (0.85, 1.3), (1.0, 0.2)]), fascicles=1, shadow=0.8)
         paint_nerve(
@@ -74,7 +74,7 @@ def paint_surface(g: Drawing) -> None:
     hidden = (
         ("nerve.sciatic", SCIATIC.part(0.0, 0.99, 40), taper(5, 4.8), 13.0, 10.0),
         ("nerve.common-fibular", FIBULAR.part(0.03, 0.29, 20), taper(4, 3.6), 10.0, 8.0),
-        ("nerve.common-fibular", FIBULAR.part(0.9, 1.0, 8), taper(3, 2.8), 5.0, 4.0),
+        ("nerve.common-fibular", FIBULAR.part(0.935, 1.0, 8), taper(3, 2.8), 5.0, 4.0),
         ("nerve.deep-fibular", DEEP.part(0.02, 0.95, 40), taper(2.6, 2.0), 8.0, 8.0),
         ("nerve.superficial-fibular", UNDER.part(0.02, 1.0, 30), taper(2.6, 2.0), 8.0, 8.0),
     )

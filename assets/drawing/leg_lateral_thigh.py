@@ -92,6 +92,9 @@ def paint_front(g: Drawing) -> None:
         shadow=2,
     )
     belly(g, "rectus-femoris", rectus, look, (0.75, 0.45))
+    quadriceps = strip(lateral, "68,573 62.6,558 57.6,546 54.6,539", "80.6,574 76,559 71.4,547 68.6,540")
+    with g.piece("tendon.patellar", "superficial"):
+        paint_tendon(g, quadriceps, fibres=7, cap=0.2, start=0.12, shadow=1.0)
     vastus = strip(
         lateral,
         "10,884 2,840 -2,795 -3.4,750 -2,700 1,655 5.4,612 12,578 24,552 42,536 54,531",
@@ -101,9 +104,6 @@ def paint_front(g: Drawing) -> None:
         fibres=18, bundles=9, lean=0.2, origin=0.1, insertion=0.12, fingers=8, cap=0.1, lights=(0.72,), shadow=2.2
     )
     belly(g, "vastus-lateralis", vastus, look, (0.82, 0.42))
-    quadriceps = strip(lateral, "68,573 62.6,558 57.6,546 54.6,539", "80.6,574 76,559 71.4,547 68.6,540")
-    with g.piece("tendon.patellar", "superficial"):
-        paint_tendon(g, quadriceps, fibres=7, cap=0.2, start=0.12, shadow=1.0)
 
 
 def _patella(g: Drawing) -> None:

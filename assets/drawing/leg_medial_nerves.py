@@ -28,8 +28,8 @@ SAPHENOUS: Final = Curve(
 """Saphenous nerve from where it comes out before the tendon of gracilis to the inner edge of the foot."""
 CANAL: Final = Curve(medial("70,904 73,860 70,800 58,736 42,680 24,626 8,580 -3,542 -8,512 -10.6,486"))
 """Saphenous nerve in the adductor canal, under sartorius."""
-HEEL: Final = Curve(medial("-4.6,102 -8,88 -13,72 -19,56 -24,42 -27,32"))
-INNER: Final = Curve(medial("4,74 10,65 18,58 27,52 36,47.6"))
+HEEL: Final = Curve(medial("-4.4,114 -5.6,102 -8,88 -13,72 -19,56 -24,42 -27,32"))
+INNER: Final = Curve(medial("4,74 10,65 18,58 27,52 36,47.6 44,42"))
 OUTER: Final = Curve(medial("4,74 7,64 12,55 18,47 24,40"))
 
 
@@ -46,7 +46,7 @@ def paint_tibial(g: Drawing) -> None:
     with g.structure("nerve.tibial", "nerves", TIBIAL.at(0.9)):
         paint_nerve(g, TIBIAL, steps([(0.0, 6.4), (0.5, 5.4), (1.0, 4.0)]), fascicles=2)
     for name, curve, width in (
-        ("medial-calcaneal", HEEL, steps([(0.0, 2.0), (0.8, 1.3), (1.0, 0.2)])),
+        ("medial-calcaneal", HEEL, steps([(0.0, 0.4), (0.2, 2.0), (0.8, 1.3), (1.0, 0.2)])),
         ("lateral-plantar", OUTER, steps([(0.0, 2.8), (1.0, 2.4)])),
         ("medial-plantar", INNER, steps([(0.0, 3.0), (1.0, 2.6)])),
     ):

@@ -36,7 +36,7 @@ def paint_rectus(g: Drawing) -> None:
     """Rectus femoris at the front edge; iliopsoas hides its origin."""
     rectus = strip(
         medial,
-        "64,956 64,920 66,880 72,830 78,780 81,730 81,680 77,635 72.6,600 68,574 64,556",
+        "64,956 62,920 60,880 58,830 60,780 66,730 72,680 74,635 72.6,600 68,574 64,556",
         "76,958 93,920 104,880 108.6,835 110.6,785 110.8,740 107.6,695 101,652 93.6,612 86,580 78,557",
     )
     look = MuscleLook(
@@ -50,18 +50,18 @@ def paint_front(g: Drawing) -> None:
     ligament = strip(medial, "61,498 58.6,480 54,458 50,440 48.6,428", "69.4,500 65,481 60,459 56,440 52.4,427")
     with g.structure("tendon.patellar", "superficial", ligament.at(0.5, 0.5)):
         paint_tendon(g, ligament, fibres=5, cap=0.5, start=0.4, shadow=1.4)
+    quadriceps = strip(medial, "68,573 62.6,558 57.6,546 54.6,539", "80.6,574 76,559 71.4,547 68.6,540")
+    with g.piece("tendon.patellar", "superficial"):
+        paint_tendon(g, quadriceps, fibres=7, cap=0.2, start=0.12, shadow=1.0)
     vastus = strip(
         medial,
-        "66,828 46,772 29,705 21,645 19,602 22,568 32,543 45,524 56,508",
-        "71,828 85,772 92,700 94,645 92.6,605 89.4,576 84,554 75,537 64,520",
+        "86,814 54,762 25,700 20,645 19,602 22,568 32,543 45,524 56,508",
+        "88,814 92,762 93,700 94,645 92.6,605 89.4,576 84,554 75,537 64,520",
     )
     look = MuscleLook(
         fibres=17, bundles=8, lean=-0.2, insertion=0.12, fingers=8, cap=0.2, lights=(0.36,), right=0.4, shadow=2.4
     )
     belly(g, "vastus-medialis", vastus, look, (0.36, 0.66))
-    quadriceps = strip(medial, "68,573 62.6,558 57.6,546 54.6,539", "80.6,574 76,559 71.4,547 68.6,540")
-    with g.piece("tendon.patellar", "superficial"):
-        paint_tendon(g, quadriceps, fibres=7, cap=0.2, start=0.12, shadow=1.0)
     with g.decor("superficial"):
         collateral = strip(medial, "8,510 10,482 15,452 22,428", "21,510 23,484 27,456 31,430")
         paint_sheet(g, collateral, strength=0.7, fibres=7)
@@ -87,11 +87,9 @@ def paint_hamstrings(g: Drawing) -> None:
     membranosus = strip(
         medial,
         "-22,874 -38,820 -44,770 -45.6,720 -41.6,670 -33,620 -28.4,580 -27.4,548 -30,515 -27,485 -19,464",
-        "-8,872 -4,820 0,770 2,720 3,670 5,620 8,585 8,556 2,530 -5,510 -9.6,488 -8,466",
+        "-14,873 -5,820 0,770 2,720 3,670 5,620 8,585 8,556 2,530 -5,510 -9.6,488 -8,466",
     )
-    look = MuscleLook(
-        fibres=13, bundles=6, lean=0.2, origin=0.2, insertion=0.16, fingers=6, cap=0.4, lights=(0.4,), shadow=2
-    )
+    look = MuscleLook(fibres=13, bundles=6, lean=0.2, insertion=0.16, fingers=6, cap=0.4, lights=(0.4,), shadow=2)
     belly(g, "semimembranosus", membranosus, look, (0.4, 0.6))
     tendinosus = strip(
         medial,
