@@ -17,8 +17,8 @@ def paint_deep_pair(g: Drawing) -> None:
         g.hit(ribbon(artery, width, tolerance=0.06))
     trunk = Curve(
         heights(
-            "93.2,7 93,24 91.4,42 89.4,60 88,78 86.8,94 85.4,110 84.4,126 83.6,142 82.8,152 81.4,160 80,168 "
-            "79.4,176 79.6,184"
+            "93.2,7 93,24 91.4,42 89.4,60 88,78 86.8,94 85.4,110 84.4,126 83.6,142 82.6,151 80.4,159 78,168 "
+            "77.4,176 78.2,184"
         )
     )
     with g.structure("nerve.deep-fibular", "nerves", trunk.at(0.2)):
@@ -37,7 +37,7 @@ def paint_surface(g: Drawing) -> None:
         paint_nerve(g, between, steps([(0.0, 1.9), (0.5, 1.5), (0.8, 1.1), (1.0, 0.2)]), fascicles=2, shadow=0.6)
     sural = Curve(heights(_SURAL))
     with g.structure("nerve.sural", "nerves", sural.at(0.45)):
-        twig(g, "120.6,-22 116,-29 110,-34 104,-37.6", 1)
+        twig(g, "117.2,-23 113,-29 108,-33.4 103,-36.4", 1)
         paint_nerve(g, sural, steps([(0.0, 2.1), (0.5, 1.7), (0.9, 1.0), (1.0, 0.2)]), fascicles=2, shadow=0.6)
     saphenous = Curve(heights(_SAPHENOUS))
     with g.structure("nerve.saphenous", "nerves", saphenous.at(0.4)):
@@ -55,6 +55,8 @@ _TWIGS = (
 )
 """Branches of the superficial fibular nerve to the sides of the toes, the smaller of each fork first."""
 _MEDIAL = "95,4 93.6,18 91,34 88,50 84.4,66 80.6,84 76.6,102 72.6,120 68.6,138 66.4,154 65.4,168"
-_INTERMEDIATE = "107.8,2 109,18 110.6,34 113,54 117.4,74 122.4,94 126.6,112 129.2,124 130.2,134 131.2,144 132,155"
-_SURAL = "117.8,-27 121.6,-18 126.4,-4 129.4,12 131,30 133,50 135.8,70 138.6,90 140.8,110 141.6,128 140.8,146 139.8,158"
+_INTERMEDIATE = (
+    "107.8,2 109,18 110.6,34 113,54 117.4,74 122.4,94 126.6,112 129.2,124 130.2,134 131.6,143 132.8,150 133.6,157"
+)
+_SURAL = "115,-27 119.8,-18 125.4,-4 129.4,12 131,30 133,50 135.8,70 138.6,90 140.8,110 141.6,128 140.8,146 139.8,158"
 _SAPHENOUS = "74,2 73,16 71.4,34 70.6,52 69,70 67.2,86 64.4,102 61.2,118 59.2,130"

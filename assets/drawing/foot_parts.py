@@ -115,7 +115,7 @@ def long_bone(base: Point, tip: Point, widths: tuple[float, float, float], *, tu
 def phalanx(g: Drawing, base: Point, tip: Point, widths: tuple[float, float, float], *, tuft: bool = False) -> None:
     """A whole phalanx as part of the structure that is open."""
     shape = solid(long_bone(base, tip, widths, tuft=tuft), 4)
-    paint_bone(g, shape, 0.2 * widths[0] + 0.4, shadow=0.7)
+    paint_bone(g, shape, 0.2 * widths[0] + 0.4, shadow=0.6)
     dx, dy = tip[0] - base[0], tip[1] - base[1]
     if not tuft:
         length = (dx * dx + dy * dy) ** 0.5

@@ -48,7 +48,12 @@ def paint_first_layer(g: Drawing) -> None:
             belly(g, patch(medial, lateral), look, 1.2)
             tendon(g, cord(course, width, begin=0.16), reach=0.6)
         for side in _FORKS:
-            tendon(g, cord(side, 1.2, last=0.8), cap=0.4, reach=0.5)
+            slip = cord(side, 1.2, last=0.8)
+            under(g, slip.first, slip.second, reach=0.5)
+            g.outline(slip.outline(0.4), "tendon-base")
+            g.fill(slip.strip(0.55, 1.0), "tendon-shade", 0.6)
+            g.fill(slip.strip(0.2, 0.45), "tendon-pale", 0.8)
+            g.line(slip.outline(0.4), "tendon-line")
     minimi = patch(
         "107,-17 113.4,4 118.4,26 122.4,50 126,74 130.6,98 135,118 136,137",
         "113,-18 122.4,2 128.4,24 132.2,48 135.6,72 139.4,96 141.4,116 138.4,138",
@@ -66,7 +71,7 @@ def paint_first_layer(g: Drawing) -> None:
 
 
 _FORKS: Final = (
-    "134.4,142 133.6,147 133.4,152 133.8,157", "134.8,142 136.8,147 137.8,152 137.8,157",
+    "134.5,142 133.9,147 134,152 134.5,157", "135,142 137.2,147 138.4,152 138.5,157",
     "120.7,150 119.3,156 119,162 119.6,168", "121,150 123,156 124,162 124.2,168",
     "107.6,163 105.8,170 105.4,176 106,183", "108.2,163 110.2,170 110.6,176 110.2,183",
     "93.2,166 91.4,174 90.6,181 90.4,188", "93.9,166 95.4,174 95.4,181 94.8,188",
@@ -148,7 +153,7 @@ def paint_nerves(g: Drawing) -> None:
         _hidden(g, "78,-4 83.6,8 93,22 105,36 117.2,49", 2)
         _hidden(g, "120.6,60 114,74 103,90 91,102 84,106", 1.4)
         twig(g, "121.6,68 128.4,88 134.6,108 139,126 141,142 140.4,156", 1.3, root=1, plantar=True)
-        twig(g, "127.5,116 128.6,130 130.6,142 131.8,154", 1, root=1, plantar=True)
+        twig(g, "127.5,116 128.6,130 130.4,140 132.2,148 133.4,156", 1, root=1, plantar=True)
         _paint(g, _LATERAL, 2.1, 0.3)
     calcaneal = Curve(below(_HEEL))
     with g.structure("nerve.medial-calcaneal", "nerves", calcaneal.at(0.45)):
@@ -157,7 +162,7 @@ def paint_nerves(g: Drawing) -> None:
         twig(g, _HEEL, 1.4, root=1.4, plantar=True)
 
 
-_MEDIAL: Final = "86,46 87,58 87.4,72 86.2,94 84,118 83.2,138 82.4,150 80.8,162 79.8,174 79.6,184"
+_MEDIAL: Final = "86,46 87,58 87.4,72 86.2,94 84,118 83.2,138 82.2,150 80,160 78,168 77.6,176 78.4,184"
 _MEDIAL_TWIGS: Final = (
     "86.4,50 80.6,76 72.4,102 64.4,128 60.4,150 60.2,174",
     "83.4,134 84,148 86,162 87,174 87,184",
