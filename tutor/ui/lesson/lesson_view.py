@@ -190,7 +190,7 @@ class LessonView(QWidget):
     def _scrolled(self, _value: int) -> None:
         if self.isVisible():
             self._settle.start()
-        middle = self._column.verticalScrollBar().value() + self._column.viewport().height() * 2 // 5
+        middle = self._column.verticalScrollBar().value() + self._column.viewport().height() // 4
         passed = [figure for figure in self._figures if figure.y() <= middle]
         if passed and self._wide:
             self._side.show_figure(passed[-1].ref)
