@@ -93,8 +93,8 @@ def _hidden_tendons(g: Drawing) -> None:
     for name, course in (
         ("semimembranosus", "66.6,468 70.4,462 76.4,457"),
         ("semitendinosus", "63.4,459 67,449.6 72.4,440 79.4,432"),
-        ("gracilis", "62.4,444 66,437 71.4,430 78.4,425"),
-        ("sartorius", "61.6,431 65.2,425.6 70.6,420 77.6,417"),
+        ("gracilis", "62.6,449 66,439 71.4,430.6 78.4,425"),
+        ("sartorius", "61.6,445 64.4,434 69.4,424.6 77.4,418"),
     ):
         with g.piece(f"muscle.{name}", "superficial"):
             dashes(g, Curve(heights(course)), taper(2.2, 1.8), dash=5, gap=3.2, tissue="tendon")
