@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -13,6 +15,7 @@ from tests.ui.diagram_desk import DiagramDesk, click, focus, move_to, point_at
 from tutor.ui.diagrams.diagram_panel import INVITATION, DiagramPanel
 from tutor.ui.diagrams.lighting import Light
 from tutor.ui.diagrams.structure_list import StructureList
+from tutor.ui.widgets.elided_label import ElidedLabel
 
 
 @pytest.fixture
@@ -20,8 +23,8 @@ def desk(qtbot: QtBot) -> DiagramDesk:
     return DiagramDesk(qtbot)
 
 
-def panel(desk: DiagramDesk, width: int = 900, height: int = 600) -> DiagramPanel:
-    made = DiagramPanel(knee(), names, desk.theme, desk.highlighter, details=lambda name: f"nomen {name}")
+def panel(desk: DiagramDesk, width: int = 900, height: int = 600, details: str = "nomen {}") -> DiagramPanel:
+    made = DiagramPanel(knee(), names, desk.theme, desk.highlighter, details=details.format)
     desk.show(made, width, height)
     return made
 
@@ -46,6 +49,31 @@ def test_the_line_below_names_what_is_pointed_at_then_what_is_selected(desk: Dia
     assert made.name_line == "Soleus · nomen muscle.soleus"
     point_at(made.view, 2, 2)
     assert made.name_line == "Femur · nomen bone.femur"
+
+
+def test_the_line_below_leaves_out_what_does_not_fit(desk: DiagramDesk) -> None:
+    made = panel(desk, 320, 320, details="Musculus soleus · a broad flat muscle of the calf beneath the gastrocnemius")
+    desk.highlighter.select("muscle.soleus")
+    assert made.name_line in {"Soleus", "Soleus · Musculus soleus"}
+    made.resize(1400, 600)
+    made.grab()
+    assert made.name_line.endswith("gastrocnemius")
+    made.resize(320, 600)
+    made.grab()
+    assert not made.name_line.endswith("gastrocnemius")
+
+
+@pytest.mark.parametrize(("width", "scale"), [(320, 1.0), (380, 1.5), (560, 1.5), (900, 1.0)])
+def test_the_title_is_never_cut(desk: DiagramDesk, width: int, scale: float) -> None:
+    desk.theme.scale = scale
+    diagram = replace(knee(), title="Lumbar spine and sacrum, posterior view")
+    made = DiagramPanel(diagram, names, desk.theme, desk.highlighter)
+    desk.show(made, width, 500)
+    assert made.titles == ("Lumbar spine and sacrum", "Posterior view")
+    assert not any(label.toolTip() for label in made.findChildren(ElidedLabel) if label.text() in made.titles)
+    plain = DiagramPanel(replace(diagram, title="Knee"), names, desk.theme, desk.highlighter)
+    desk.show(plain, 420, 500)
+    assert plain.titles == ("Knee", "")
 
 
 def test_the_list_selects_and_points(desk: DiagramDesk) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from tutor.diagrams.model import Diagram
 from tutor.ui.diagrams.diagram_view import DiagramView
@@ -21,12 +21,11 @@ WIDE = 760
 """From this width in pixels at 100 % text the list stands beside the view."""
 NARROW = 400
 """Below this width there are no zoom buttons."""
-ROOMY = 560
-"""From this width the line under the view says more."""
 QWIDGETSIZE_MAX = 16_777_215
 INVITATION = "Point at a structure, or press Tab and walk with the arrow keys."
 SHORT_INVITATION = "Point at a structure."
 QUESTION = "Click the structure, or walk with the arrow keys and press Enter."
+SHORT_QUESTION = "Click the structure."
 
 
 class DiagramPanel(QFrame):
@@ -66,11 +65,15 @@ class DiagramPanel(QFrame):
         self._join()
 
     def _arrange(self, title: str) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        self._title = ElidedLabel(title)
-        head.addWidget(self._title, 1)
-        head.addWidget(self.tools)
+        self._head = QGridLayout()
+        self._head.setHorizontalSpacing(8)
+        self._head.setVerticalSpacing(0)
+        self._head.setColumnStretch(0, 1)
+        first, _, rest = title.partition(", ")
+        self._title, self._subtitle = ElidedLabel(first), ElidedLabel(rest[:1].upper() + rest[1:], "small")
+        self._subtitle.setVisible(bool(rest))
+        self._head.addWidget(self._title, 0, 0)
+        self._head.addWidget(self._subtitle, 1, 0)
         foot = QHBoxLayout()
         foot.addWidget(self._name, 1)
         foot.addWidget(self._toggle)
@@ -85,7 +88,7 @@ class DiagramPanel(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 12, 16, 12)
         self._column.setSpacing(8)
-        self._column.addLayout(head)
+        self._column.addLayout(self._head)
         self._column.addLayout(self._body, 1)
         self._lay_out()
 
@@ -102,6 +105,11 @@ class DiagramPanel(QFrame):
         self._highlighter.hovered.connect(self._say)
         self._highlighter.selected.connect(self._selected)
         self._selected(self._highlighter.selected_id)
+
+    @property
+    def titles(self) -> tuple[str, str]:
+        """What stands above the view: the title and the smaller line under it."""
+        return self._title.text(), self._subtitle.text()
 
     @property
     def name_line(self) -> str:
@@ -143,6 +151,7 @@ class DiagramPanel(QFrame):
         wide = self.width() >= WIDE * scale
         wanted = (wide, self.width() < NARROW * scale, unfolded, self._question, scale, self.height() // 3)
         if wanted == self._arranged:
+            self._say(self._highlighter.hovered_id)
             return
         self._arranged = wanted
         self._body.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
@@ -151,12 +160,24 @@ class DiagramPanel(QFrame):
         self.list.setMaximumHeight(QWIDGETSIZE_MAX if wide else max(120, self.height() // 3))
         self.list.setVisible(not self._question and (wide or unfolded))
         narrow = self.width() < NARROW * scale
-        self._title.setFont(self._theme.font("reading" if narrow else "title", bold=True))
         self.tools.set_narrow(narrow)
+        self._fit_title(("reading", "body") if narrow else ("title", "reading", "body"))
         self._toggle.setVisible(not wide and not self._question)
         self._toggle.setArrowType(Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow)
-        self._say(self._highlighter.hovered_id)
         self._column.activate()
+        self._say(self._highlighter.hovered_id)
+
+    def _fit_title(self, sizes: tuple[str, ...]) -> None:
+        """The largest of the type sizes at which the title fits beside the tools; without one, above the tools."""
+        fonts, room = [self._theme.font(size, bold=True) for size in sizes], self.width() - 34
+        widths = [QFontMetricsF(font).horizontalAdvance(self._title.text()) for font in fonts]
+        beside = room - self.tools.sizeHint().width() - 8
+        high = widths[-1] >= beside
+        self._title.setFont(
+            next((f for f, w in zip(fonts, widths, strict=True) if w < (room if high else beside)), fonts[-1])
+        )
+        self._head.addWidget(self._title, 0, 0, 1, 2 if high else 1)
+        self._head.addWidget(self.tools, 1 if high else 0, 1, 1 if high or self._subtitle.isHidden() else 2, 1)
 
     def _selected(self, structure: str) -> None:
         if not self._question:
@@ -167,9 +188,19 @@ class DiagramPanel(QFrame):
         """Under the view: what is pointed at, else what is selected, else how to begin."""
         shown = next((name for name in (hovered, self._highlighter.selected_id) if name in self.view.diagram.parts), "")
         if self._question:
-            self._name.setText(QUESTION)
+            self._name.setText(self._longest((QUESTION, SHORT_QUESTION)))
         elif shown:
-            details = self._details(shown) if self._details else ""
-            self._name.setText(" · ".join(part for part in (self._names(shown), details) if part))
+            self._name.setText(self._line_for(shown))
         else:
-            self._name.setText(INVITATION if self.width() >= ROOMY * self._theme.scale else SHORT_INVITATION)
+            self._name.setText(self._longest((INVITATION, SHORT_INVITATION, "")))
+
+    def _line_for(self, shown: str) -> str:
+        """The name, and as much of the details after it as fits the line whole."""
+        details = self._details(shown) if self._details else ""
+        parts = [self._names(shown), *(part for part in details.split(" · ") if part)]
+        return self._longest([" · ".join(parts[:count]) for count in range(len(parts), 0, -1)])
+
+    def _longest(self, texts: Sequence[str]) -> str:
+        """The first of the texts, the longest first, that fits the line under the view whole; else the last."""
+        room, metrics = self._name.width(), self._name.fontMetrics()
+        return next((text for text in texts if metrics.horizontalAdvance(text) <= room), texts[-1])
