@@ -44,7 +44,7 @@ def paint_tract(g: Drawing) -> None:
         "62,966 66,920 60,860 56,815 52,780 47.4,740 43.6,700 40.6,660 38.4,620 37,585 35.6,550 35,518 35.4,488 34,462",
     )
     with g.structure("tract.iliotibial", "superficial", tract.at(0.5, 0.62)):
-        paint_tendon(g, tract, fibres=14, cap=0.5, start=0.2, shadow=1.8)
+        paint_tendon(g, Arched(tract, (-6.0, -13.0)), fibres=14, cap=0.5, shadow=1.8)
 
 
 def paint_tensor_and_maximus(g: Drawing) -> None:
