@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from tests.drawing.geometry import Polygons, gap, to_polygons
@@ -56,9 +58,7 @@ def test_bones_meet_at_their_joints(name: str) -> None:
     for toe in range(1, 6):
         pairs.append((f"bone.metatarsal-{toe}", f"bone.phalanx-proximal-{toe}", 3.0))
         row = ["proximal", "distal"] if toe == 1 else ["proximal", "middle", "distal"]
-        pairs += [
-            (f"bone.phalanx-{a}-{toe}", f"bone.phalanx-{b}-{toe}", 3.0) for a, b in zip(row, row[1:], strict=False)
-        ]
+        pairs += [(f"bone.phalanx-{a}-{toe}", f"bone.phalanx-{b}-{toe}", 3.0) for a, b in pairwise(row)]
     assert touching(name, pairs) == []
 
 
