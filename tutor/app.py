@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import linecache
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -82,6 +83,9 @@ def load_study(log: Log, theme: Theme) -> Study:
     from tutor.ui.diagrams.highlighter import Highlighter
     from tutor.ui.study import CourseError, Study
 
+    # PySide reads the source of every module that is imported after it, and Python keeps the lines: 6 MB that the
+    # course can use.
+    linecache.clearcache()
     lessons, drawings = bundled("lessons"), bundled("assets") / "diagrams"
 
     def read(name: str) -> Diagram:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import linecache
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -47,8 +46,6 @@ class Opening(QObject):
             self._desktop.note(str(error))
         else:
             self._window.open_study(study)
-            # PySide reads the source of every module imported after it and Python keeps the lines: 6 MB for nothing.
-            linecache.clearcache()
             if notice:
                 self._window.tell(notice)
         if self.smoke:
