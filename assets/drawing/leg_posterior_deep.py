@@ -14,7 +14,7 @@ from assets.drawing.tones import MuscleLook, paint_muscle, paint_tendon
 POPLITEAL: Final = Curve(heights("86,604 90.6,577 95,548 98,520 99.6,495 101.6,472 105,452 107.6,436 107.4,404"))
 """Medial to the tibial nerve down to the heads of gastrocnemius, where the nerve crosses behind it."""
 POSTERIOR_TIBIAL: Final = Curve(
-    heights("107.4,408 105,350 102.6,300 99.4,250 96.4,210 93.6,176 91.2,150 88.4,128 86,108 83.8,92 81.6,79 79.4,68")
+    heights("107.4,408 105,350 102.6,300 99.4,250 96.4,210 94,176 92.9,150 91.6,128 89.6,108 87.4,92 85.3,79 83.4,68")
 )
 """In front of the tibial nerve, then on its medial side behind the malleolus."""
 

@@ -14,8 +14,8 @@ FORK: Final = 618.0
 TIBIAL: Final = Curve(
     heights("""
     60.5,951 71,936 81,916 88,891 92,864 94.8,830 97,790 98,740 99.4,690 101.4,650 103,618 104.6,590 106,560 107,530
-    107.2,500 106.4,470 103.4,440 101.2,400 100.2,350 99.4,300 98,250 96.6,210 95.4,176 94,150 91.5,128 89.2,108 87.2,92
-    85,79 82.6,68
+    107.2,500 106.4,470 103.4,440 101.2,400 100.2,350 99.4,300 98,250 96.8,210 96,176 95.4,150 94.2,128 92.2,108
+    90.2,92 88,79 86,68
     """)
 )
 """From the greater sciatic foramen to the flexor retinaculum."""
@@ -65,7 +65,7 @@ def paint_trunk(g: Drawing) -> None:
 def paint_fibular(g: Drawing) -> None:
     """Common fibular nerve over the lateral head of gastrocnemius, under the edge of biceps; its sural branch."""
     with g.structure("nerve.sural-communicating", "nerves", COMMUNICATING.at(COMMUNICATING.when(-420))):
-        paint_nerve(g, COMMUNICATING, _COMMUNICATING_WIDTH, fascicles=1, shadow=0.8)
+        paint_nerve(g, COMMUNICATING, _COMMUNICATING_WIDTH, t1=0.505, fascicles=1, shadow=0.8)
     with g.structure("nerve.common-fibular", "nerves", FIBULAR.at(FIBULAR.when(-548))):
         paint_nerve(g, FIBULAR, _FIBULAR_WIDTH, t0=FIBULAR.when(-FORK), fascicles=2)
 
@@ -76,19 +76,21 @@ def paint_surface(g: Drawing) -> None:
     with g.structure("vein.small-saphenous", "vessels", SAPHENOUS.at(SAPHENOUS.when(-290))):
         paint_vessel(g, SAPHENOUS, _SAPHENOUS_WIDTH, "vein")
         g.hit(ribbon(SAPHENOUS, _SAPHENOUS_WIDTH, tolerance=0.1))
+    with g.piece("nerve.sural-communicating", "nerves"):
+        paint_nerve(g, COMMUNICATING, _COMMUNICATING_WIDTH, t0=0.5, fascicles=1, shadow=0.8)
     with g.structure("nerve.medial-sural-cutaneous", "nerves", SURAL.at(SURAL.when(-440))):
         paint_nerve(g, SURAL, _SURAL_WIDTH, t1=join, fascicles=1, shadow=0.9)
     with g.structure("nerve.sural", "nerves", SURAL.at(SURAL.when(-215))):
         paint_nerve(g, SURAL, _SURAL_WIDTH, t0=join, fascicles=1, shadow=0.9)
     sciatic = Curve(heights("66,948 76,935 84.4,916 91,891 95,864 98,830 100.2,790 101,740 102.6,694"))
-    tibial = TIBIAL.part(TIBIAL.when(-462), TIBIAL.when(-160), 40)
+    tibial = TIBIAL.part(TIBIAL.when(-462), TIBIAL.when(-140), 40)
     hidden = ((sciatic, taper(5, 4.8), 11, 8), (tibial, taper(3.6, 3), 7.5, 6.5))
     around = Curve(heights("156,419 157.6,411 157,402 154.6,394"))
     with g.decor("nerves"):
         for curve, width, dash, gap in hidden:
             dashes(g, curve, width, dash=dash, gap=gap)
         dashes(g, around, taper(2.6, 2), dash=5, gap=3.2)
-        dashes(g, Curve(heights("82,65 78.4,56 73.6,47 69,39.6")), taper(2.4, 2), dash=4.4, gap=3)
+        dashes(g, Curve(heights("85,64 80.2,55 74.6,46.6 69,39.6")), taper(2.4, 2), dash=4.4, gap=3)
     for name, curve in (("nerve.sciatic", sciatic), ("nerve.tibial", tibial)):
         with g.piece(name, "nerves"):
             g.hit(ribbon(curve, 7.0, tolerance=0.2))

@@ -36,8 +36,9 @@ PLANTARIS: Final = heights("""
 def paint_achilles(g: Drawing) -> None:
     """The aponeurosis above and the tendon below, which join without a seam."""
     with g.decor("superficial"):
-        for above, below in ((APONEUROSIS.first, TENDON.first), (APONEUROSIS.second, TENDON.second)):
-            g.contact(Curve([*above.points, *below.points[1:]]).d(), 1.7, 0.26, (0.4, 0.6))
+        medial = [*APONEUROSIS.first.points, *TENDON.first.points[1:]]
+        lateral = [*APONEUROSIS.second.points, *TENDON.second.points[1:]]
+        g.contact(Curve([*medial, (106, -28.4), *lateral[::-1]]).d(), 1.7, 0.26, (0.4, 0.6))
     with g.structure("fascia.gastrocnemius-aponeurosis", "superficial", APONEUROSIS.at(0.56, 0.62)):
         # under the join, so that no muscle shines through between the two silhouettes
         g.fill(patch("94.9,184 95.1,180.4", "116.5,184 116.3,180.4").outline(), "tendon-base")
