@@ -84,6 +84,39 @@ def test_the_important_ones_stay_when_there_is_no_room() -> None:
     assert "r59" not in done.dropped or done.placed
 
 
+def spine(width: float, height: float) -> Layout:
+    """A spine with its middle at half the width: vertebrae anchored left of it, discs, foramina and roots right."""
+    middle, step = width / 2, height / 8
+    places = {
+        f"{kind}.{level}": (middle + across + 1.5 * level * (-1) ** level, step * (level + 1) + down)
+        for level in range(1, 6)
+        for kind, across, down in (
+            ("bone", -40.0, 0.0),
+            ("disc", 16.0, 9.0),
+            ("root", 17.0, 2.0),
+            ("foramen", 15.0, 5.0),
+        )
+    }
+    requests = [Request(name, name, place, 1.0) for name, place in places.items()]
+    return layout(requests, (width, height), (middle - 100, middle + 100), METRICS)
+
+
+def test_structures_of_one_kind_are_labelled_on_one_side() -> None:
+    for width, height in ((600, 1200), (600, 600), (600, 400), (500, 300)):
+        done = spine(width, height)
+        assert done.dropped == ()
+        sides: dict[str, set[str]] = {}
+        for label in done.placed:
+            sides.setdefault(label.id.partition(".")[0], set()).add(label.side)
+        assert all(len(side) == 1 for side in sides.values()), (width, height)
+        assert sides["bone"] == {"left"}
+
+
+def test_with_room_no_leader_crosses_the_middle() -> None:
+    done = spine(600, 1200)
+    assert {label.side for label in done.placed if label.anchor[0] > 300} == {"right"}
+
+
 def test_the_same_question_has_the_same_answer() -> None:
     assert run(25) == run(25)
 
