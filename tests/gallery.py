@@ -32,6 +32,7 @@ from tutor.ui.application import Desktop
 from tutor.ui.lesson.lesson_view import LessonView
 from tutor.ui.main_window import MainWindow
 from tutor.ui.pages import PAGES
+from tutor.ui.pages.quiz import QuizPage
 from tutor.ui.preferences import Preferences
 from tutor.ui.questions.question_card import QuestionCard
 from tutor.ui.study import Study
@@ -185,6 +186,11 @@ class Gallery:
                     view.go_to(index)
                     self.save(f"{page}-{target}-{index:02}", self.window)
                     count += 1
+                view.go_to_end()
+                self.save(f"{page}-{target}-end", self.window)
+                count += 1
+            if page == "quiz" and target.startswith("lesson:"):
+                count += self.answered(f"{page}-{target}")
         for name, card in question_states(self.study):
             card.resize(min(760, self.setting.width - 260), card.heightForWidth(min(760, self.setting.width - 260)))
             card.show()
@@ -200,6 +206,19 @@ class Gallery:
             panel.deleteLater()
             count += 1
         return count
+
+    def answered(self, name: str) -> int:
+        """The quiz after a wrong answer, and its closing card; how many pictures."""
+        page = self.window.page
+        if not isinstance(page, QuizPage) or page.run is None or page.run.card is None:
+            return 0
+        card = page.run.card
+        answer = typical_answers(card.question)["wrong"]
+        card.show_verdict(answer, card.question.grade(answer))
+        self.save(f"{name}-answered", self.window)
+        page.run.finish()
+        self.save(f"{name}-closing", self.window)
+        return 2
 
     def save(self, name: str, widget: QWidget) -> None:
         """Let the widget come to rest, then take its picture."""

@@ -82,6 +82,12 @@ class LessonView(QWidget):
         self._let_go()
         self.scroll_to(index)
 
+    def go_to_end(self) -> None:
+        """The reader jumps to what stands below the text."""
+        self._let_go()
+        bar = self._column.verticalScrollBar()
+        bar.setValue(bar.maximum())
+
     def scroll_to(self, index: int) -> None:
         """Bring a block to the top."""
         widget = self._widgets[max(0, min(index, len(self._widgets) - 1))]

@@ -33,7 +33,7 @@ class QuestionRun(QWidget):
         self._bar.setRange(0, len(self._questions))
         stop = QPushButton("Stop here")
         stop.setProperty("role", "quiet")
-        stop.clicked.connect(self._finish)
+        stop.clicked.connect(self.finish)
         self._stop = stop
         head = QWidget()
         head.setMaximumWidth(COLUMN)
@@ -79,7 +79,7 @@ class QuestionRun(QWidget):
         self._column.verticalScrollBar().setValue(0)
         self._bar.setValue(self._index)
         if self._index >= len(self._questions):
-            self._finish()
+            self.finish()
             return
         position = f"Question {self._index + 1} of {len(self._questions)}"
         self._bar.setAccessibleName(position)
@@ -110,7 +110,8 @@ class QuestionRun(QWidget):
             self._buttons.removeWidget(row)
             row.deleteLater()
 
-    def _finish(self) -> None:
+    def finish(self) -> None:
+        """Stop asking and show how it went."""
         self._clear()
         self._foot.hide()
         self._stop.hide()
