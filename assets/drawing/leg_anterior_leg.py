@@ -20,7 +20,7 @@ def paint_calf_edges(g: Drawing) -> None:
         paint_muscle(g, outer, look)
         paint_muscle(g, soleus, look)
     look = MuscleLook(fibres=9, bundles=4, left=0.2, right=0.4, insertion=0.16, cap=0.3, fingers=5, shadow=1.6)
-    medial = patch("92,480 90,440 87,400 82,360 77,320 75,292", "70,484 61.6,450 57,408 55.2,370 57.4,330 66,290")
+    medial = patch("92,480 90,440 87,400 82,360 76,322 72,296", "70,484 61.6,450 57,408 55.2,370 57.4,330 65,293")
     muscle(g, "gastrocnemius-medial", medial, look, (0.66, 0.45, "superficial"))
     lateral = patch(
         "143,508 151,480 163,434 166,395 163.4,355 156.6,318 152,302",
@@ -39,7 +39,7 @@ def paint_leg(g: Drawing) -> None:
     )
     look = MuscleLook(fibres=9, bundles=3, gather=0.2, insertion=0.2, fingers=5, cap=0.2, start=0.2, shadow=1.6)
     muscle(g, "extensor-hallucis-longus", hallucis, look, (0.5, 0.72, "deep"))
-    brevis = patch("147,262 141,215 136.4,170 134.6,138 133.4,112", "133,262 130,215 128.4,170 129.6,138 131,112")
+    brevis = patch("147,262 141,215 136.4,170 135,142 134,118", "133,262 130,215 128.4,170 130.8,142 132.4,118")
     look = MuscleLook(fibres=8, bundles=3, insertion=0.22, fingers=4, cap=0.2, start=0.2, shadow=1.6)
     muscle(g, "fibularis-brevis", brevis, look, (0.5, 0.5, "superficial"))
     digitorum = patch(

@@ -72,7 +72,7 @@ def paint_triangle(g: Drawing) -> None:
         paint_nerve(g, SAPHENOUS, width, t1=SAPHENOUS.when(-815), fascicles=1, shadow=1)
     with g.structure("nerve.anterior-femoral-cutaneous", "nerves", CUTANEOUS[0].at(0.12)):
         for curve in CUTANEOUS:
-            paint_nerve(g, curve, taper(2.4, 2.0), t1=0.36, fascicles=1, shadow=0.8)
+            paint_nerve(g, curve, taper(2.4, 2.2), t1=curve.when(-811), fascicles=1, shadow=0.8)
     with g.piece("nerve.lateral-femoral-cutaneous", "nerves"):
         paint_nerve(g, LATERAL_CUTANEOUS, _LATERAL_WIDTH, t1=_UNDER, fascicles=1, shadow=0.9)
     with g.structure("nerve.femoral", "nerves", FEMORAL.at(0.74)):
@@ -107,7 +107,7 @@ def paint_surface(g: Drawing) -> None:
     with g.piece("nerve.anterior-femoral-cutaneous", "nerves"):
         for curve in CUTANEOUS:
             begin = curve.when(-812)
-            width = steps([(begin, 0.3), (begin + 0.1, 2.2), (0.8, 1.6), (1.0, 0.2)])
+            width = steps([(begin, 0.3 if curve is CUTANEOUS[0] else 2.2), (begin + 0.1, 2.2), (0.8, 1.6), (1.0, 0.2)])
             paint_nerve(g, curve, width, t0=begin, fascicles=1, shadow=0.8)
     with g.structure("artery.dorsalis-pedis", "vessels", DORSAL.at(0.6)):
         paint_vessel(g, DORSAL, steps([(0.0, 0.4), (0.15, 2.2), (1.0, 1.6)]), "artery")
