@@ -1,11 +1,18 @@
-"""Name tags stand where they cover no label."""
+"""Name tags stand where they cover no label; labels are read on any drawing and hide little of it."""
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QImage, QPainter
+from pytestqt.qtbot import QtBot
 
+from tutor.ui.diagrams.label_layer import LabelLayer, Wanted
+from tutor.ui.diagrams.lighting import Light
 from tutor.ui.diagrams.name_tag import free_place
+from tutor.ui.theme import Scheme, Theme
 
 sides = st.integers(10, 120).map(float)
 
@@ -35,3 +42,25 @@ def test_a_tag_stays_in_the_view(
     assert y >= 4
     assert x + width <= 400
     assert y + height <= 300
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("light", [Light.NONE, Light.STRONG, Light.WRONG])
+def test_letters_stand_on_paper_and_the_drawing_shows_between(qtbot: QtBot, scheme: Scheme, light: Light) -> None:
+    theme, drawing = Theme(scheme), QColor("#FF00FF")
+    layer, lights = LabelLayer(theme), {"a.b": light} if light else {}
+    layer.place([Wanted("a.b", "Erector i", (200.0, 60.0), 1.0)], (400.0, 120.0), (190.0, 210.0), lights)
+    image = QImage(400, 120, QImage.Format.Format_RGB32)
+    image.fill(drawing)
+    painter = QPainter(image)
+    layer.paint(painter, QSize(400, 120), 1.0, lights, dimmed=False)
+    painter.end()
+    label = layer.placed[0]
+    rows = range(int(label.y), int(label.y + label.height))
+    columns = range(int(label.x), int(label.x + label.width))
+    ink = {(x, y) for y in rows for x in columns if image.pixelColor(x, y) == theme.colour("ink")}
+    bare = {(x, y) for y in rows for x in columns if image.pixelColor(x, y) == drawing}
+    assert ink
+    assert bare
+    near = [(dx, dy) for dx in (-2, -1, 0, 1, 2) for dy in (-1, 0, 1)]
+    assert not [(x, y) for x, y in ink for dx, dy in near if (x + dx, y + dy) in bare]

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QRegion
 
 from tutor.diagrams.labels import Layout, Metrics, PlacedLabel, Request, column_width, layout
 from tutor.diagrams.model import Point
 from tutor.ui.diagrams.lighting import Light
 from tutor.ui.diagrams.sign import WORDS, paint_sign
 from tutor.ui.theme import Theme
+
+HALO = 3.0
+"""Pixels of paper around each letter."""
+_RIM = tuple(
+    QPointF(far * math.cos(turn * math.tau / steps), far * math.sin(turn * math.tau / steps))
+    for far, steps in ((HALO, 12), (HALO / 2, 6))
+    for turn in range(steps)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +93,18 @@ class LabelLayer:
             return
         if dimmed not in self._pictures:
             self._pictures[dimmed] = self._picture(size, ratio, dimmed=dimmed)
-        painter.drawPixmap(0, 0, self._pictures[dimmed])
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         lit = [(label, lights[label.id]) for label in self._layout.placed if label.id in lights]
+        painter.save()
+        if lit:
+            # The plain words of a lit label would show beside its bold ones.
+            rest = QRegion(QRect(QPoint(), size))
+            for label, _ in lit:
+                box = QRectF(label.x, label.y, label.width, label.height)
+                rest -= QRegion(box.adjusted(-HALO, 0, HALO, 0).toAlignedRect())
+            painter.setClipRegion(rest)
+        painter.drawPixmap(0, 0, self._pictures[dimmed])
+        painter.restore()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for label, light in sorted(lit, key=lambda pair: pair[1]):
             self._leader(painter, label, light)
             self._words(painter, label, light, dimmed=dimmed)
@@ -130,34 +148,36 @@ class LabelLayer:
         painter.drawEllipse(QPointF(*label.anchor), 3.2, 3.2)
 
     def _words(self, painter: QPainter, label: PlacedLabel, light: Light, *, dimmed: bool) -> None:
-        box = QRectF(label.x, label.y, label.width, label.height)
-        plate = self._theme.colour("paper")
-        plate.setAlphaF(1.0 if light else 0.88)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(plate)
-        painter.drawRoundedRect(box.adjusted(-4, -1, 4, 1), 4, 4)
         ink = self._theme.colour("ink_soft" if dimmed and not light else "ink")
-        flag = Qt.AlignmentFlag.AlignRight if label.side == "left" else Qt.AlignmentFlag.AlignLeft
+        font = self._bold if light else self._font
+        metrics = QFontMetricsF(font)
         for index, line in enumerate(label.lines):
-            row = QRectF(label.x - 2, label.y + index * self._line, label.width + 4, self._line)
-            row = row.adjusted(0, 0, -2, 0) if label.side == "left" else row.adjusted(2, 0, 0, 0)
+            top = label.y + index * self._line
             if index == 0 and light in WORDS:
-                self._heading(painter, row, line, light, left=label.side == "left")
+                self._heading(painter, label, line, light)
                 continue
-            painter.setPen(ink)
-            painter.setFont(self._bold if light else self._font)
-            painter.drawText(row, flag | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, line)
+            x = label.x + label.width - metrics.horizontalAdvance(line) if label.side == "left" else label.x
+            self._write(painter, QPointF(x, top), line, font, ink)
 
-    def _heading(self, painter: QPainter, row: QRectF, word: str, light: Light, *, left: bool) -> None:
+    def _write(self, painter: QPainter, corner: QPointF, text: str, font: QFont, ink: QColor) -> None:
+        """Words with a halo of paper, so that they are read on any part of a drawing without hiding it."""
+        metrics = QFontMetricsF(font)
+        base = QPointF(round(corner.x()), round(corner.y() + (self._line - metrics.height()) / 2 + metrics.ascent()))
+        painter.setFont(font)
+        painter.setPen(self._theme.colour("paper"))
+        for shift in _RIM:
+            painter.drawText(base + shift, text)
+        painter.setPen(ink)
+        painter.drawText(base, text)
+
+    def _heading(self, painter: QPainter, label: PlacedLabel, word: str, light: Light) -> None:
         """A tick or a cross in a disc, and the word."""
         colour = self._theme.colour("right" if light == Light.RIGHT else "wrong")
         side = self._line - 2
-        width = self._width(word) + side + 3
-        x = row.right() - width if left else row.left()
-        paint_sign(painter, QRectF(x, row.top() + 1, side, side), colour, self._theme.colour("card"), light)
-        painter.setPen(colour)
-        painter.setFont(self._bold)
-        place = QRectF(x + side + 4, row.top(), width, row.height())
-        painter.drawText(
-            place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, word
-        )
+        x = label.x + label.width - self._width(word) - side - 4 if label.side == "left" else label.x
+        disc = QRectF(x, label.y + 1, side, side)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("paper"))
+        painter.drawEllipse(disc.adjusted(-HALO, -HALO, HALO, HALO))
+        self._write(painter, QPointF(x + side + 4, label.y), word, self._bold, colour)
+        paint_sign(painter, disc, colour, self._theme.colour("card"), light)

@@ -236,4 +236,9 @@ class Veil(QGraphicsItem):
         """One translucent rectangle."""
         paper = self._theme.colour("paper")
         paper.setAlphaF(1 - DIMMED[self._theme.scheme])
-        painter.fillRect(self._area, paper)
+        # Whole pixels: without antialiasing this is half the work of a hover.
+        box = painter.worldTransform().mapRect(self._area).toAlignedRect().intersected(painter.viewport())
+        painter.save()
+        painter.resetTransform()
+        painter.fillRect(box, paper)
+        painter.restore()
