@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import fsum
 
 from assets.drawing.curves import Curve, Point, closed_path, hump, ribbon
 from assets.drawing.patch import Solid
@@ -48,8 +49,8 @@ def ridge(g: Drawing, points: Sequence[Point], width: float, *, tissue: str = "b
 
 def hollow(g: Drawing, points: Sequence[Point], *, tissue: str = "bone", strength: float = 0.16) -> None:
     """A shallow depression or a shaded field: nested closed shapes that shrink toward their middle."""
-    x = sum(p[0] for p in points) / len(points)
-    y = sum(p[1] for p in points) / len(points)
+    x = fsum(p[0] for p in points) / len(points)
+    y = fsum(p[1] for p in points) / len(points)
     for k in range(4):
         part = 1 - 0.2 * k
         ring = [(x + (px - x) * part, y + (py - y) * part) for px, py in points]
@@ -58,8 +59,8 @@ def hollow(g: Drawing, points: Sequence[Point], *, tissue: str = "bone", strengt
 
 def gleam(g: Drawing, points: Sequence[Point], *, tissue: str = "bone", strength: float = 0.2) -> None:
     """A lit bulge: nested closed shapes that shrink toward the light."""
-    x = sum(p[0] for p in points) / len(points)
-    y = sum(p[1] for p in points) / len(points)
+    x = fsum(p[0] for p in points) / len(points)
+    y = fsum(p[1] for p in points) / len(points)
     for k in range(4):
         part = 1 - 0.21 * k
         ring = [(x + (px - x) * part - 0.25 * k, y + (py - y) * part - 0.3 * k) for px, py in points]

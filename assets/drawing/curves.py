@@ -1,4 +1,7 @@
-"""Points, smooth curves through them and SVG path data. Page millimetres, y down."""
+"""Points, smooth curves through them and SVG path data. Page millimetres, y down.
+
+Floats are added with fsum: since Python 3.12 sum() rounds otherwise, and a drawing is the same on every Python.
+"""
 
 from __future__ import annotations
 
@@ -67,7 +70,7 @@ def steps(pairs: Sequence[tuple[float, float]]) -> Profile:
 def signed_area(polygon: Sequence[Point]) -> float:
     """Area of a polygon in mm²; positive when it runs clockwise on the page."""
     pairs = zip(polygon, [*polygon[1:], polygon[0]], strict=True)
-    return sum(a[0] * b[1] - b[0] * a[1] for a, b in pairs) / 2
+    return math.fsum(a[0] * b[1] - b[0] * a[1] for a, b in pairs) / 2
 
 
 def contains(polygon: Sequence[Point], p: Point) -> bool:
@@ -216,7 +219,10 @@ def _handle(before: Point, here: Point, after: Point, d1: float, d2: float) -> P
 def _on_bezier(b: Bezier, t: float) -> Point:
     m = 1 - t
     w = (m * m * m, 3 * m * m * t, 3 * m * t * t, t * t * t)
-    return (sum(k * q[0] for k, q in zip(w, b, strict=True)), sum(k * q[1] for k, q in zip(w, b, strict=True)))
+    return (
+        math.fsum(k * q[0] for k, q in zip(w, b, strict=True)),
+        math.fsum(k * q[1] for k, q in zip(w, b, strict=True)),
+    )
 
 
 def fitted(points: Sequence[Point], tolerance: float) -> Curve:

@@ -138,7 +138,10 @@ def _corner(before: Bezier, after: Bezier) -> bool:
 def _on(b: Bezier, t: float) -> Point:
     m = 1 - t
     w = (m * m * m, 3 * m * m * t, 3 * m * t * t, t * t * t)
-    return (sum(k * p[0] for k, p in zip(w, b, strict=True)), sum(k * p[1] for k, p in zip(w, b, strict=True)))
+    return (
+        math.fsum(k * p[0] for k, p in zip(w, b, strict=True)),
+        math.fsum(k * p[1] for k, p in zip(w, b, strict=True)),
+    )
 
 
 def _fit(run: Sequence[Bezier], tolerance: float) -> Bezier | None:

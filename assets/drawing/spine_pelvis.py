@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import fsum
+
 from assets.drawing.curves import Curve, hump, ribbon
 from assets.drawing.spine_form import ROUGH, Glows, crest, paint_solid
 from assets.drawing.spine_points import COCCYX, ILIUM
@@ -14,7 +16,7 @@ def paint_coccyx(g: Drawing, glows: Glows) -> None:
     with g.structure("bone.coccyx", "bone", (4.0, 195.0)):
         for points in COCCYX[::-1]:
             paint_solid(g, ring(points), 2.2, shadow=1.3)
-            x, y = 0.0, sum(p[1] for p in points) / len(points)
+            x, y = 0.0, fsum(p[1] for p in points) / len(points)
             g.blob(glows.bulge, (x - 1, y - 0.6), (max(p[0] for p in points) * 0.5, 2.2), 0, 0.6)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
+from math import fsum
 from typing import Final
 
 from assets.drawing.curves import Curve, Point, mirrored
@@ -93,8 +94,8 @@ def transverse(level: str, side: int) -> list[Point]:
     points = TRANSVERSE[level]
     if side > 0:
         return list(points)
-    x = sum(p[0] for p in points) / len(points)
-    y = sum(p[1] for p in points) / len(points)
+    x = fsum(p[0] for p in points) / len(points)
+    y = fsum(p[1] for p in points) / len(points)
     return mirrored([(x + (px - x) * 0.97, y + (py - y) * 0.93) for px, py in points])
 
 
