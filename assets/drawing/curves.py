@@ -1,7 +1,4 @@
-"""Points, smooth curves through them and SVG path data. Page millimetres, y down.
-
-Floats are added with fsum: since Python 3.12 sum() rounds otherwise, and a drawing is the same on every Python.
-"""
+"""Points, smooth curves through them and SVG path data. Page millimetres, y down."""
 
 from __future__ import annotations
 
@@ -219,10 +216,9 @@ def _handle(before: Point, here: Point, after: Point, d1: float, d2: float) -> P
 def _on_bezier(b: Bezier, t: float) -> Point:
     m = 1 - t
     w = (m * m * m, 3 * m * m * t, 3 * m * t * t, t * t * t)
-    return (
-        math.fsum(k * q[0] for k, q in zip(w, b, strict=True)),
-        math.fsum(k * q[1] for k, q in zip(w, b, strict=True)),
-    )
+    # fsum: from Python 3.12 on sum() rounds otherwise, and a drawing is the same on every Python.
+    x, y = (math.fsum(k * q[axis] for k, q in zip(w, b, strict=True)) for axis in (0, 1))
+    return x, y
 
 
 def fitted(points: Sequence[Point], tolerance: float) -> Curve:
