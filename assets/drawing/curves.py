@@ -216,8 +216,7 @@ def _handle(before: Point, here: Point, after: Point, d1: float, d2: float) -> P
 def _on_bezier(b: Bezier, t: float) -> Point:
     m = 1 - t
     w = (m * m * m, 3 * m * m * t, 3 * m * t * t, t * t * t)
-    # fsum: from Python 3.12 on sum() rounds otherwise, and a drawing is the same on every Python.
-    x, y = (math.fsum(k * q[axis] for k, q in zip(w, b, strict=True)) for axis in (0, 1))
+    x, y = (math.fsum(k * q[i] for k, q in zip(w, b, strict=True)) for i in (0, 1))  # sum() rounds otherwise from 3.12 on
     return x, y
 
 
