@@ -65,7 +65,7 @@ def steps(pairs: Sequence[tuple[float, float]]) -> Profile:
 
 
 def signed_area(polygon: Sequence[Point]) -> float:
-    """Area in mm²; positive when clockwise on the page. (fsum: plain sums round otherwise from Python 3.12 on.)"""
+    """Area in mm²; positive when clockwise on the page. fsum: plain sums round otherwise from Python 3.12 on."""
     pairs = zip(polygon, [*polygon[1:], polygon[0]], strict=True)
     return math.fsum(a[0] * b[1] - b[0] * a[1] for a, b in pairs) / 2
 
