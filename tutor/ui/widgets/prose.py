@@ -30,7 +30,7 @@ class ProseView(QTextBrowser):
     def __init__(self, html: str, theme: Theme, *, size: str = "reading", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         # Qt draws <sup> at two thirds, too small to read or hit: sources stand in brackets instead.
-        self._html = html.replace(" %", "\N{NO-BREAK SPACE}%").replace("<sup>", "<span class='cite'>(").replace("</sup>", ")</span>")
+        self._html = html.replace("<sup>", "<span class='cite'>(").replace("</sup>", ")</span>").replace(" %", "\xa0%")
         self._theme, self._size = theme, size
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
