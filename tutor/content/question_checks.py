@@ -164,8 +164,6 @@ def _check_target(node: Node, path: str, known: Known) -> None:
     target = _get(node, "target")
     if target is not None and target.value == []:
         known.error(target, f"{path}.target", "must name at least one structure")
-    if (_number(node, "tolerance_mm") or 0.0) < 0:
-        known.error(node.at("tolerance_mm"), f"{path}.tolerance_mm", "must not be negative")
     accepted = {item.value for item in _list(node, "target")}
     for index, item in enumerate(_list(_get(node, "figure"), "highlight")):
         if item.value in accepted:

@@ -16,15 +16,13 @@ NOWHERE = ""
 class LocateQuestion(Question):
     """Click a structure. The answer is {"structure": id, "x": mm, "y": mm}; the id is empty for empty paper.
 
-    target: ids that are accepted, the best one first; because: structure id -> why it is, or is not, the one asked for;
-    tolerance_mm: how far beside a thin structure a click still counts for it.
+    target: ids that are accepted, the best one first; because: structure id -> why it is, or is not, the one asked for.
     """
 
     kind: ClassVar[str] = "locate"
 
     target: tuple[str, ...]
     because: Mapping[str, str] = field(default_factory=dict)
-    tolerance_mm: float = 2.0
 
     def grade(self, answer: Answer) -> Verdict:
         """Score 1 for an accepted structure, otherwise 0. Raises TypeError unless a dict with a `structure` text.

@@ -12,7 +12,6 @@ Scheme = Literal["light", "dark"]
 
 SPACE = 4
 """The step of every distance in pixels at 100 % text."""
-RADIUS = 10
 FAMILIES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
 """Fonts in order of preference; Qt takes the first that is installed, without listing them all."""
 TYPE = {"small": 12, "body": 13, "reading": 15, "title": 18, "large": 24, "display": 32}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from html import escape
 
 from PySide6.QtCore import Signal
@@ -12,6 +13,7 @@ from tutor.ui.study import Study
 from tutor.ui.widgets.labels import label
 from tutor.ui.widgets.prose import ProseView
 from tutor.ui.widgets.scroll import Column
+from tutor.ui.widgets.structure_facts import facts
 
 INVERSE: dict[Verb, str] = {
     "attaches to": "Attached to it",
@@ -91,7 +93,10 @@ class StructureCard(QFrame):
         body.addWidget(label(found.name, "title"))
         body.addWidget(label(" · ".join(filter(None, (found.latin, found.lay))), "small"))
         body.addWidget(label(found.description))
-        rows = "".join(self._paragraph(title, relations) for title, relations in self._groups(structure).items())
+        rows = "".join(self._fact(*fact) for fact in facts(found))
+        if rows and found.sources:
+            rows += f"<p><sup>{self._grounds(found.certainty, found.sources)}</sup></p>"
+        rows += "".join(self._paragraph(title, relations) for title, relations in self._groups(structure).items())
         if rows:
             prose = ProseView(rows, self._study.theme, size="body")
             prose.structure.connect(self.structure)
@@ -109,6 +114,11 @@ class StructureCard(QFrame):
             groups.setdefault(title, []).append((relation.object if outgoing else relation.subject, relation))
         return groups
 
+    def _fact(self, title: str, text: str, sources: tuple[str, ...]) -> str:
+        """One titled line as HTML."""
+        grounds = ", ".join(escape(self._study.source(key)) for key in sources)
+        return f"<p><strong>{escape(title)}</strong><br>{escape(text)}{f' <sup>{grounds}</sup>' if grounds else ''}</p>"
+
     def _paragraph(self, title: str, relations: list[tuple[str, Relation]]) -> str:
         """A kind of relation as HTML: the facts first, then how certain they are and who says so."""
         notes: dict[str, list[str]] = {}
@@ -124,6 +134,11 @@ class StructureCard(QFrame):
             for certainty, keys in sources.items()
         )
         return f"<p><strong>{escape(title)}</strong><br>{facts}<br><sup>{grounds}</sup></p>"
+
+    def _grounds(self, certainty: Certainty, sources: Iterable[str]) -> str:
+        """How certain, and who says so."""
+        names = ", ".join(escape(self._study.source(key)) for key in sources)
+        return ": ".join(filter(None, (CERTAINTIES[certainty], names)))
 
     def _link(self, structure: str) -> str:
         """The name of a structure, linked if the atlas knows it."""
