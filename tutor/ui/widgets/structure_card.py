@@ -127,12 +127,7 @@ class StructureCard(QFrame):
             notes.setdefault(other, []).extend([relation.note] if relation.note else [])
             sources.setdefault(relation.certainty, {}).update(dict.fromkeys(relation.sources))
         facts = "<br>".join(f"{self._link(other)} {escape(' '.join(said))}" for other, said in notes.items())
-        grounds = "; ".join(
-            ": ".join(
-                filter(None, (CERTAINTIES[certainty], ", ".join(escape(self._study.source(key)) for key in keys)))
-            )
-            for certainty, keys in sources.items()
-        )
+        grounds = "; ".join(self._grounds(certainty, keys) for certainty, keys in sources.items())
         return f"<p><strong>{escape(title)}</strong><br>{facts}<br><sup>{grounds}</sup></p>"
 
     def _grounds(self, certainty: Certainty, sources: Iterable[str]) -> str:
