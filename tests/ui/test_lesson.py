@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -121,3 +122,18 @@ def test_the_text_has_words_to_read(tmp_path: Path, qtbot: QtBot) -> None:
         lesson = at.study.course.lessons[0]
         assert 1200 <= lesson.words <= 1800
         assert sum(isinstance(block, Prose) for block in lesson.blocks) > 5
+
+
+def test_the_text_scrolls_by_keys_also_from_a_link(tmp_path: Path, qtbot: QtBot) -> None:
+    with desk(tmp_path) as at:
+        view = lesson_on_show(at)
+        qtbot.waitUntil(lambda: view.block == 0)
+        at.press(Qt.Key.Key_PageDown, Qt.Key.Key_PageDown, Qt.Key.Key_PageDown)
+        down = view.block
+        assert down > 0
+        prose = next(found for found in view.findChildren(ProseView) if "body:tendon.achilles" in found.toHtml())
+        prose.setFocus()
+        at.press(Qt.Key.Key_End)
+        assert view.block > down
+        at.press(Qt.Key.Key_Home)
+        assert view.block == 0

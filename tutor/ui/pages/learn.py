@@ -25,6 +25,7 @@ class LearnPage(Page):
     """A list of lessons; `enter(lesson id)` opens one, `enter("")` the list."""
 
     shortcuts = (
+        ("Page Up, Page Down, arrows", "Scroll the text"),
         ("Tab", "Next link, question or figure"),
         ("1–9, then J K L", "Choose an answer, say how sure"),
         ("Enter", "Check the answer"),

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
+
+from tutor.ui.widgets.scroll import Column
 
 
 class Page(QWidget):
@@ -29,6 +32,12 @@ class Page(QWidget):
 
     def leave(self) -> None:
         """Called before another page is shown."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that no control took scroll the text."""
+        columns = [column for column in self.findChildren(Column) if column.isVisible()]
+        if not any(column.scroll_by_key(event.key()) for column in columns):
+            super().keyPressEvent(event)
 
     def apply_theme(self) -> None:
         """Colours or text scale have changed; widgets with their own paint are asked by the window themselves."""

@@ -7,11 +7,14 @@ from html import escape
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from tutor.ui.theme import Theme
 
+SCROLLING = (
+    Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
+)  # fmt: skip
 EMPTY = QImage(1, 1, QImage.Format.Format_ARGB32)
 EMPTY.fill(Qt.GlobalColor.transparent)
 
@@ -63,6 +66,13 @@ class ProseView(QTextBrowser):
         """Take the height that the text needs at this width."""
         super().resizeEvent(event)
         self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the keys that scroll to the page; the text itself never scrolls."""
+        if event.key() in SCROLLING:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave scrolling to the page."""

@@ -28,6 +28,7 @@ class Column(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().setSingleStep(20)
         inner, self.content = Sheet(), QWidget()
         self.content.setMaximumWidth(width)
         across = QHBoxLayout(inner)
@@ -48,3 +49,16 @@ class Column(QScrollArea):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+
+    def scroll_by_key(self, key: int) -> bool:
+        """Scroll as a reader expects of the arrow, page, Home and End keys; whether the key was one of them."""
+        bar = self.verticalScrollBar()
+        line, page = 3 * bar.singleStep(), bar.pageStep() - 2 * bar.singleStep()
+        steps = {Qt.Key.Key_Down: line, Qt.Key.Key_Up: -line, Qt.Key.Key_PageDown: page, Qt.Key.Key_PageUp: -page}
+        if key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            bar.setValue(bar.minimum() if key == Qt.Key.Key_Home else bar.maximum())
+        elif key in steps:
+            bar.setValue(bar.value() + steps[Qt.Key(key)])
+        else:
+            return False
+        return True
