@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from tutor.atlas import Atlas
+from tutor.atlas import Atlas, Language
 from tutor.diagrams.model import Diagram
 from tutor.learning.lesson import Course
 from tutor.learning.records import Log
@@ -45,9 +45,11 @@ class Study:
             self._diagrams[name] = self.read(name)
         return self._diagrams[name]
 
-    def name(self, structure: str) -> str:
-        """English name of a structure; the id itself if the atlas does not know it."""
-        return self.atlas.name(structure) if structure in self.atlas.structures else structure
+    def name(self, structure: str, language: Language = "english") -> str:
+        """Name of a structure, English where the language has none; the id itself if the atlas does not know it."""
+        if structure not in self.atlas.structures:
+            return structure
+        return self.atlas.name(structure, language) or self.atlas.name(structure)
 
     def source(self, reference: str) -> str:
         """Short name of a reference ("Chiu 2015")."""

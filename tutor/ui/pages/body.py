@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSplitter, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QSplitter, QVBoxLayout
 
 from tutor.ui.diagrams.diagram_panel import DiagramPanel
 from tutor.ui.pages.page import Page
@@ -27,6 +29,9 @@ PRESETS = (
     ("Foot", ("foot-dorsal", "foot-plantar")),
 )
 """Title and diagrams, left to right; those that are not drawn are left out."""
+
+
+LANGUAGES = (("English names", "english"), ("Latin names", "latin"), ("Everyday names", "lay"))
 
 
 def build(study: Study) -> Page:
@@ -65,7 +70,15 @@ class BodyPage(Page):
         self._layout.setSpacing(16)
         column = QVBoxLayout()
         column.setSpacing(12)
-        column.addWidget(self._presets)
+        self._languages = QComboBox()
+        self._languages.setAccessibleName("Names in the drawings")
+        for title, language in LANGUAGES:
+            self._languages.addItem(title, language)
+        self._languages.currentIndexChanged.connect(self._rename)
+        row = QHBoxLayout()
+        row.addWidget(self._presets, 1)
+        row.addWidget(self._languages)
+        column.addLayout(row)
         column.addWidget(self._splitter, 1)
         self._layout.addLayout(column, 1)
         self._layout.addWidget(self._card, 0)
@@ -90,12 +103,21 @@ class BodyPage(Page):
             if name not in self._made:
                 self._made[name] = make_panel(self._study, name)
                 self._made[name].view.set_labels("all")
+                self._name(self._made[name])
             self._splitter.addWidget(self._made[name])
             self._made[name].show()
             self.panels.append(self._made[name])
         hidden = self._splitter.count() - len(names)
         self._splitter.setSizes([0] * hidden + [1000] * len(names))
         self._light_related(self._study.highlighter.selected_id)
+
+    def _rename(self, _index: int) -> None:
+        """Another language was chosen."""
+        for panel in self._made.values():
+            self._name(panel)
+
+    def _name(self, panel: DiagramPanel) -> None:
+        panel.set_language(partial(self._study.name, language=self._languages.currentData()))
 
     def _drawn(self, names: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(name for name in names if name in self._study.drawn)

@@ -36,7 +36,7 @@ def facts(structure: Structure) -> Iterator[tuple[str, str, tuple[str, ...]]]:
             lines = [("Note", structure.note)]
         case _:
             lines = []
-    yield from ((title, text, ()) for title, text in lines if text)
+    yield from ((title, text[0].upper() + text[1:], ()) for title, text in lines if text)
     if isinstance(structure, Muscle | Reflex):
         yield from map(_reading, structure.readings)
 
