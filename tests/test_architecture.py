@@ -27,10 +27,11 @@ MAY_IMPORT = {
     "paths": set[str](),
     "qt_ready": set[str](),
 }
-"""Who may import whom. app, cli and __main__ may import everything and are imported by nobody else."""
+"""Who may import whom. app, cli, commands and __main__ may import everything and are imported by nobody else."""
 STDLIB_OR_NUMPY = {"sims", "diagrams", "questions", "atlas"}
-JOINERS = {"app", "cli", "__main__", "__init__"}
+JOINERS = {"app", "cli", "commands", "__main__", "__init__"}
 LONGEST = 300
+"""Lines a file may have; tables of numbers in a folder `data` aside."""
 
 
 def sources() -> list[Path]:
@@ -119,7 +120,7 @@ def test_files_are_short_and_say_what_they_are(folder: str) -> None:
     long, silent = [], []
     for path in sorted((ROOT / folder).rglob("*.py")):
         text = path.read_text(encoding="utf-8")
-        if text.count("\n") > LONGEST:
+        if path.parent.name != "data" and text.count("\n") > LONGEST:
             long.append(f"{path.relative_to(ROOT)}: {text.count(chr(10))} lines")
         if not ast.get_docstring(ast.parse(text)):
             silent.append(str(path.relative_to(ROOT)))
