@@ -46,6 +46,7 @@ class Tokens(NamedTuple):
     paper: str
     highlight: str
     highlight_line: str
+    second: str
     halo: str
     thumb: str
 
@@ -55,16 +56,16 @@ LIGHT = Tokens(
     line_strong="#7C8A97", ink="#17212B", ink_soft="#4C5A67", accent="#1F6F78", accent_ink="#FFFFFF",
     accent_wash="#E2F0F1", focus="#1F6F78", right="#1E7A45", right_wash="#E4F4EA", partly="#8A5A00",
     partly_wash="#FCF1D9", wrong="#B3261E", wrong_wash="#FCE8E6", redflag="#A51D15", redflag_wash="#FDECEA",
-    info_wash="#E8EFF8", paper="#FBFBF9", highlight="#FFB000", highlight_line="#1B1B1B", halo="#FFFFFF",
-    thumb="#A9B4BE",
+    info_wash="#E8EFF8", paper="#FBFBF9", highlight="#FFB000", highlight_line="#1B1B1B", second="#5B3FD6",
+    halo="#FFFFFF", thumb="#A9B4BE",
 )  # fmt: skip
 DARK = Tokens(
     page="#13161B", card="#1B2027", raised="#232A32", rail="#171B21", rail_selected="#262D36", line="#333C46",
     line_strong="#8593A1", ink="#ECF0F3", ink_soft="#AEB9C4", accent="#5BC0BE", accent_ink="#0B1F21",
     accent_wash="#1C3538", focus="#5BC0BE", right="#6FCF97", right_wash="#17322A", partly="#F0C36D",
     partly_wash="#3A3018", wrong="#FF8A80", wrong_wash="#3E2023", redflag="#FF9C92", redflag_wash="#41201F",
-    info_wash="#1E2A3A", paper="#191D23", highlight="#FFC23D", highlight_line="#FFF6DC", halo="#191D23",
-    thumb="#57626E",
+    info_wash="#1E2A3A", paper="#191D23", highlight="#FFC23D", highlight_line="#FFF6DC", second="#A99BFF",
+    halo="#191D23", thumb="#57626E",
 )  # fmt: skip
 
 

@@ -103,9 +103,10 @@ class DiagramView(QWidget):
         self._relabel()
         self.labelsChanged.emit(self._labeller.any)
 
-    def set_lit(self, structures: Iterable[str]) -> None:
-        """Light these structures until told otherwise; everything else is dimmed."""
-        self._lighting.lit = frozenset(structures)
+    def set_lit(self, structures: Iterable[str], faint: Iterable[str] = (), second: Iterable[str] = ()) -> None:
+        """Light these structures until told otherwise, some only faintly, some as the second of a comparison."""
+        self._lighting.lit, self._lighting.faint = frozenset(structures), frozenset(faint)
+        self._lighting.second = frozenset(second)
         self._relight()
         self._relabel()
 

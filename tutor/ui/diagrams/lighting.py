@@ -8,13 +8,16 @@ from enum import IntEnum
 
 
 class Light(IntEnum):
-    """How a structure is shown; a higher one wins."""
+    """How a structure is shown; a higher one wins. SECOND and BOTH belong to a comparison of two structures."""
 
     NONE = 0
-    LIT = 1
-    STRONG = 2
-    RIGHT = 3
-    WRONG = 4
+    FAINT = 1
+    SECOND = 2
+    LIT = 3
+    BOTH = 4
+    STRONG = 5
+    RIGHT = 6
+    WRONG = 7
 
 
 @dataclass(slots=True)
@@ -23,6 +26,8 @@ class Lighting:
 
     question: bool = False
     lit: frozenset[str] = frozenset()
+    faint: frozenset[str] = frozenset()
+    second: frozenset[str] = frozenset()
     right: frozenset[str] = frozenset()
     wrong: frozenset[str] = frozenset()
     own_hover: str = ""
@@ -47,7 +52,8 @@ class Lighting:
         """How each structure of `drawn` that is not plain is shown, given what the shared highlighter says."""
         if self.question:
             hovered, selected = self.own_hover, self.own_choice
-        lights = dict.fromkeys(self.lit, Light.LIT)
+        lights = dict.fromkeys(self.faint, Light.FAINT) | dict.fromkeys(self.second, Light.SECOND)
+        lights |= {name: Light.BOTH if name in self.second else Light.LIT for name in self.lit}
         # A choice stands out from what the pointer only passes over.
         lights[hovered] = Light.LIT if self.question and selected else Light.STRONG
         lights[selected] = Light.STRONG

@@ -22,9 +22,17 @@ GLOW = (15.0, 12.0, 9.0, 6.5)
 """Widths in pixels of the strokes that add up to a soft glow, half of each outside the structure."""
 HATCH = 9.0
 """Distance of hatch lines in pixels."""
-BANDS = {Light.LIT: 0.8, Light.STRONG: 1.3}
+BANDS = {Light.SECOND: 0.8, Light.LIT: 0.8, Light.BOTH: 0.8, Light.STRONG: 1.3}
 """Pixels of the highlight's colour around the structure, inside the line."""
-LINES = {Light.LIT: 0.9, Light.STRONG: 1.2, Light.RIGHT: 2.2, Light.WRONG: 2.2}
+LINES = {
+    Light.FAINT: 0.5,
+    Light.SECOND: 0.9,
+    Light.LIT: 0.9,
+    Light.BOTH: 0.9,
+    Light.STRONG: 1.2,
+    Light.RIGHT: 2.2,
+    Light.WRONG: 2.2,
+}
 """Width in pixels of the outline, which lies outside the structure."""
 WASHES = {
     "bone": (0.05, 0.10),
@@ -33,13 +41,25 @@ WASHES = {
     "root": (0.12, 0.20),
     "nerve": (0.12, 0.20),
 }
-"""Opacity of the wash when lit and when strongly lit, by the kind of structure: its own shading stays in sight."""
+"""Opacity of the wash when lit, and when strongly lit, by the kind of structure: its own shading stays in sight."""
 WASH = (0.10, 0.16)
 """The same for every other kind."""
 MARK_WASH = 0.16
 CORDS = ("nerve", "root")
 """Kinds that are often drawn as a dashed course: they lie on a strip of light, which gives them round ends."""
-CORD_BANDS = {Light.LIT: 1.4, Light.STRONG: 2.2, Light.RIGHT: 1.2, Light.WRONG: 1.2}
+CORD_BANDS = {
+    Light.FAINT: 0.5,
+    Light.SECOND: 1.4,
+    Light.LIT: 1.4,
+    Light.BOTH: 1.4,
+    Light.STRONG: 2.2,
+    Light.RIGHT: 1.2,
+    Light.WRONG: 1.2,
+}
+COLOURS = {Light.SECOND: "second", Light.RIGHT: "right", Light.WRONG: "wrong"}
+"""Tokens of the theme; every other light is the highlight's."""
+HATCHED = (Light.SECOND, Light.BOTH, Light.RIGHT, Light.WRONG)
+"""Lights that a pattern tells apart where colour cannot."""
 CORD_FILL = 0.3
 
 
@@ -156,8 +176,9 @@ class RegionItem(QGraphicsPathItem):
         self._lift(painter)
         painter.setOpacity(1.0)
         painter.fillPath(self._shape, self._wash_colour())
-        if self.light in (Light.RIGHT, Light.WRONG):
-            self._hatch(painter, colour, pixel)
+        if self.light in HATCHED:
+            second = self.light in (Light.SECOND, Light.BOTH)
+            self._hatch(painter, self._theme.colour("second") if second else colour, pixel)
 
     def _lift(self, painter: QPainter) -> None:
         """The structure as it is drawn, with what covers it as a ghost over it."""
@@ -169,7 +190,7 @@ class RegionItem(QGraphicsPathItem):
             _stretch(painter, self._source)
 
     def _colour(self) -> QColor:
-        return self._theme.colour({Light.RIGHT: "right", Light.WRONG: "wrong"}.get(self.light, "highlight"))
+        return self._theme.colour(COLOURS.get(self.light, "highlight"))
 
     def _stroke(self, painter: QPainter, colour: QColor, width: float) -> None:
         pen = QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
@@ -182,12 +203,12 @@ class RegionItem(QGraphicsPathItem):
         """The mark's colour, else the highlight's own, darker on light paper and lighter on dark paper."""
         if self.light >= Light.RIGHT:
             return self._colour()
-        return mixed(self._theme.colour("highlight"), self._theme.colour("highlight_line"), 0.55)
+        return mixed(self._colour(), self._theme.colour("highlight_line"), 0.55)
 
     def _wash_colour(self) -> QColor:
         wash = self._colour()
         washes = WASHES.get(self._kind, WASH)
-        wash.setAlphaF({Light.LIT: washes[0], Light.STRONG: washes[1]}.get(self.light, MARK_WASH))
+        wash.setAlphaF(washes[1] if self.light == Light.STRONG else MARK_WASH if self.light in COLOURS else washes[0])
         return wash
 
     def _hatch(self, painter: QPainter, colour: QColor, pixel: float) -> None:
