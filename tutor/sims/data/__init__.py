@@ -1,0 +1,1 @@
+"""Tables of published numbers as Python literals, each with its source."""
