@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from typing import Literal
+from typing import Literal, cast
 
 from tutor.diagrams.model import Diagram, Point
 
 Direction = Literal["left", "right", "up", "down"]
-_STEP: Mapping[Direction, Point] = {"left": (-1.0, 0.0), "right": (1.0, 0.0), "up": (0.0, -1.0), "down": (0.0, 1.0)}
+_STEP: Mapping[str, Point] = {"left": (-1.0, 0.0), "right": (1.0, 0.0), "up": (0.0, -1.0), "down": (0.0, 1.0)}
 
 
 def reading_order(diagram: Diagram, layers: Collection[str] | None = None) -> tuple[str, ...]:
     """Ids of the structures of the shown layers, from the top down, then from left to right by their anchors."""
     shown = [part for part in diagram.parts.values() if layers is None or part.layer in layers]
     return tuple(part.id for part in sorted(shown, key=lambda part: (round(part.anchor[1], 1), part.anchor[0])))
+
+
+def walk(anchors: Mapping[str, Point], at: str, where: str) -> str:
+    """Where a key leads: `first`, `last`, or a direction from `at`; the first when nothing has the focus yet.
+
+    anchors: id -> (x, y) in reading order, at least one.
+    """
+    order = tuple(anchors)
+    if where in _STEP and at in anchors:
+        return step(anchors, at, cast(Direction, where))
+    return order[-1 if where == "last" else 0]
 
 
 def step(anchors: Mapping[str, Point], at: str, direction: Direction) -> str:

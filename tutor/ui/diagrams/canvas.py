@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 
 from tutor.diagrams.hit import HitTest
-from tutor.diagrams.model import Diagram
+from tutor.diagrams.model import Diagram, Part
 from tutor.ui.diagrams import accessible
 from tutor.ui.diagrams.baked_drawing import BakedDrawing
 from tutor.ui.diagrams.camera_view import ZOOM_STEP, CameraView
@@ -41,7 +41,9 @@ class DiagramCanvas(CameraView):
     focused = Signal(bool, bool)
 
     def __init__(self, diagram: Diagram, theme: Theme, style: Callable[[], str]) -> None:
-        super().__init__(QRectF(*diagram.view_box), _union(diagram))
+        area = QRectF(*diagram.view_box)
+        super().__init__(area, _union(diagram.parts.values()).intersected(area))
+        self._parts = diagram.parts
         self.overlay: Callable[[QPainter], None] | None = None
         self.activate: Callable[[], bool] | None = None
         self.escape: Callable[[], bool] | None = None
@@ -127,6 +129,13 @@ class DiagramCanvas(CameraView):
             painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1), 6, 6)
         painter.end()
 
+    def frame_structures(self, structures: Iterable[str]) -> None:
+        """Frame these structures with some room, now and after each resize; none of them frames the whole drawing."""
+        united = _union([self._parts[name] for name in structures if name in self._parts])
+        room = 0.12 * max(united.width(), united.height())
+        framed = united.adjusted(-room, -room, room, room).intersected(self._area)
+        self.frame(None if united.isEmpty() else framed)
+
     # Pointer and keys --------------------------------------------------------------------------------------------
 
     def structure_at(self, place: QPointF) -> tuple[str, float, float]:
@@ -187,10 +196,10 @@ class DiagramCanvas(CameraView):
         return QRect(self.viewport().mapToGlobal(box.topLeft()), box.size())
 
 
-def _union(diagram: Diagram) -> QRectF:
-    """The box of all structures, in mm."""
+def _union(parts: Iterable[Part]) -> QRectF:
+    """The box of all parts, in mm."""
     united = QRectF()
-    for part in diagram.parts.values():
+    for part in parts:
         left, top, right, bottom = part.box
         united = united.united(QRectF(left, top, right - left, bottom - top))
-    return united.intersected(QRectF(*diagram.view_box))
+    return united

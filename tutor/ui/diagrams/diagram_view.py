@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Literal
 
-from PySide6.QtCore import QRect, QRectF, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tutor.diagrams.model import Diagram
 from tutor.diagrams.palette import stylesheet
-from tutor.diagrams.walk import Direction, reading_order, step
+from tutor.diagrams.walk import reading_order, walk
 from tutor.ui.diagrams import accessible
 from tutor.ui.diagrams.camera_view import ZOOM_STEP
 from tutor.ui.diagrams.canvas import DiagramCanvas
@@ -20,10 +20,10 @@ from tutor.ui.diagrams.label_layer import LabelLayer
 from tutor.ui.diagrams.labeller import Labeller
 from tutor.ui.diagrams.lighting import Light, Lighting
 from tutor.ui.diagrams.name_tag import Rect
+from tutor.ui.diagrams.told_regions import ToldRegions
 from tutor.ui.theme import Theme
 
 Names = Callable[[str], str]
-_DIRECTIONS: dict[str, Direction] = {"left": "left", "right": "right", "up": "up", "down": "down"}
 
 
 class DiagramView(QWidget):
@@ -59,7 +59,7 @@ class DiagramView(QWidget):
         self._canvas = DiagramCanvas(diagram, theme, self._style)
         self._labeller = Labeller(diagram, self._canvas, theme)
         self._canvas.overlay, self._canvas.activate, self._canvas.escape = self._overlay, self._activate, self._escape
-        self._canvas.regions_told = self
+        self._canvas.regions_told = ToldRegions(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._canvas)
@@ -94,6 +94,30 @@ class DiagramView(QWidget):
     def lights(self) -> dict[str, Light]:
         """How each structure that is not plain is shown at present."""
         return dict(self._lights)
+
+    @property
+    def order(self) -> tuple[str, ...]:
+        """Structures of the shown layers in reading order."""
+        return self._order
+
+    @property
+    def asking(self) -> bool:
+        """Whether the view is in question mode."""
+        return self._lighting.question
+
+    @property
+    def focused_id(self) -> str:
+        """The structure with the keyboard's focus, or the empty text."""
+        return self._focus
+
+    @property
+    def chosen_id(self) -> str:
+        """The structure that is selected, in question mode the one that is chosen, or the empty text."""
+        return self._lighting.own_choice if self._lighting.question else self._highlighter.selected_id
+
+    def words(self, structure: str) -> tuple[str, str]:
+        """Name and spoken description of a structure."""
+        return self._names(structure), self._describe(structure)
 
     def set_labels(self, which: Iterable[str] | Literal["all", "none"]) -> None:
         """Label these structures, the important ones first; ids that are not drawn here are passed over."""
@@ -151,15 +175,7 @@ class DiagramView(QWidget):
 
     def focus_on(self, structures: Iterable[str]) -> None:
         """Frame these structures, now and after each resize; none of them frames the whole drawing."""
-        boxes = [self.diagram.parts[name].box for name in structures if name in self.diagram.parts]
-        if not boxes:
-            self._canvas.frame(None)
-            return
-        left, top = min(box[0] for box in boxes), min(box[1] for box in boxes)
-        right, bottom = max(box[2] for box in boxes), max(box[3] for box in boxes)
-        room = 0.12 * max(right - left, bottom - top)
-        framed = QRectF(left - room, top - room, right - left + 2 * room, bottom - top + 2 * room)
-        self._canvas.frame(framed.intersected(QRectF(*self.diagram.view_box)))
+        self._canvas.frame_structures(structures)
 
     def zoom_in(self) -> None:
         """One step nearer."""
@@ -194,6 +210,10 @@ class DiagramView(QWidget):
             self._lighting.own_hover = structure
             self._relight()
 
+    def press(self, structure: str) -> None:
+        """Do what a click on the anchor of a structure does."""
+        self._click(structure, *self.diagram.parts[structure].anchor)
+
     def _click(self, structure: str, x: float, y: float) -> None:
         if not self._lighting.question:
             self._highlighter.select(structure)
@@ -203,19 +223,14 @@ class DiagramView(QWidget):
             self.picked.emit(structure, x, y)
 
     def _walk(self, where: str) -> None:
-        if not self._order:
-            return
-        target = self._order[-1 if where == "last" else 0]
-        if where in _DIRECTIONS and self._focus in self._order:
+        if self._order:
             anchors = {name: self.diagram.parts[name].anchor for name in self._order}
-            target = step(anchors, self._focus, _DIRECTIONS[where])
-        self.focus_region(target)
+            self.focus_region(walk(anchors, self._focus, where))
 
     def _activate(self) -> bool:
-        chosen = self._lighting.own_choice if self._lighting.question else self._highlighter.selected_id
-        if not self._focus or self._focus == chosen or self._lighting.marked:
+        if not self._focus or self._focus == self.chosen_id or self._lighting.marked:
             return False
-        self._click(self._focus, *self.diagram.parts[self._focus].anchor)
+        self.press(self._focus)
         return True
 
     def _escape(self) -> bool:
@@ -262,34 +277,3 @@ class DiagramView(QWidget):
 
     def _style(self) -> str:
         return stylesheet(self._theme.scheme)
-
-    # What a screen reader asks -----------------------------------------------------------------------------------
-
-    def region_count(self) -> int:
-        """Regions of the shown layers."""
-        return len(self._order)
-
-    def region_text(self, index: int) -> tuple[str, str]:
-        """Name and description; in question mode only the place in the order."""
-        if self._lighting.question:
-            return f"region {index + 1} of {len(self._order)}", ""
-        return self._names(self._order[index]), self._describe(self._order[index])
-
-    def region_rect(self, index: int) -> QRect:
-        """Box on the screen in pixels."""
-        return self._canvas.box_on_screen(self._order[index])
-
-    def region_state(self, index: int) -> tuple[bool, bool]:
-        """Whether it has the focus, and whether it is selected or chosen."""
-        name = self._order[index]
-        chosen = self._lighting.own_choice if self._lighting.question else self._highlighter.selected_id
-        return name == self._focus and self._canvas.hasFocus(), name == chosen
-
-    def focused_region(self) -> int:
-        """The one with the keyboard's focus, or -1."""
-        return self._order.index(self._focus) if self._focus in self._order else -1
-
-    def press_region(self, index: int) -> None:
-        """Do what a click on it does."""
-        name = self._order[index]
-        self._click(name, *self.diagram.parts[name].anchor)
