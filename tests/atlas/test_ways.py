@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.atlas.shipped import atlas
+from tutor.atlas.answers import questions, roots_of_muscle, supply_of_nerve, touches
 from tutor.atlas.belongs import belonging, branches, trunk
-from tutor.atlas.compare import Row, compare
+from tutor.atlas.compare import Row, compare, worth_comparing
 from tutor.atlas.trace import can_trace, trace
 
 
@@ -90,3 +91,40 @@ def test_differences_come_first_and_a_structure_equals_itself() -> None:
     assert not any(row.differs for row in compare(atlas(), "root.S1", "root.S1"))
     with pytest.raises(KeyError):
         compare(atlas(), "root.S1", "root.S9")
+
+
+def test_what_is_worth_comparing_holds_the_known_confusions() -> None:
+    assert {"root.L4", "root.S1", "nerve.common-fibular"} <= set(worth_comparing(atlas(), "root.L5"))
+    assert "root.L5" in worth_comparing(atlas(), "nerve.common-fibular")
+    for key in atlas().structures:
+        assert key not in worth_comparing(atlas(), key)
+
+
+def test_the_s1_root_touches_its_disc_and_its_foramen() -> None:
+    step = touches(atlas(), "root.S1")
+    assert {"disc.L5-S1", "foramen.S1"} <= set(step.lit)
+    assert "passes behind L5/S1 disc" in step.says
+    assert step.sources
+
+
+def test_the_roots_of_a_contested_muscle_come_with_every_reading() -> None:
+    step = roots_of_muscle(atlas(), "muscle.tibialis-anterior")
+    assert step.certainty == "contested"
+    assert step.says.startswith("Mainly L4")
+    assert "L5" in step.says
+
+
+def test_a_nerve_of_the_skin_moves_nothing() -> None:
+    assert supply_of_nerve(atlas(), "nerve.sural").says.startswith("Moves no muscle")
+    assert "muscle.tibialis-anterior" in supply_of_nerve(atlas(), "nerve.deep-fibular").lit
+
+
+def test_every_question_has_an_answer() -> None:
+    known, asked = atlas(), 0
+    for key in known.structures:
+        for question in questions(known, key):
+            answer = question.answer(known, key)
+            assert answer.lit, (key, question.text)
+            assert answer.says[-1] == ".", (key, answer.says)
+            asked += 1
+    assert asked > 150

@@ -183,3 +183,28 @@ TOPICS: tuple[Topic, ...] = (
     ("Can press on", _others("can press on"), True),
 )
 """Topic, how it is read, whether it holds ids; in the order in which a clinician asks."""
+
+
+def worth_comparing(atlas: Atlas, structure: str) -> tuple[str, ...]:
+    """What is often taken for it, or lies next to it: of a root its neighbours and the nerves that mimic it."""
+    if structure in atlas.roots:
+        order = list(atlas.roots)
+        place = order.index(structure)
+        label = structure.removeprefix("root.")
+        mimics = [key for key, nerve in atlas.nerves.items() if f"{label} " in f"{nerve.mimics} "]
+        return (*order[max(0, place - 1) : place], *order[place + 1 : place + 2], *mimics)
+    if structure in atlas.nerves:
+        said = atlas.nerves[structure].mimics
+        roots = [key for key in atlas.roots if key.removeprefix("root.") in said]
+        family = [
+            key
+            for key, nerve in atlas.nerves.items()
+            if key != structure and set(nerve.branch_of) & set(atlas.nerves[structure].branch_of)
+        ]
+        return (*roots, *family[:3])
+    if structure in atlas.muscles:
+        mine = atlas.muscles[structure]
+        alike = [key for key, other in atlas.muscles.items() if key != structure and other.nerve == mine.nerve]
+        return tuple(alike[:4])
+    kind = atlas.structures[structure].kind
+    return tuple(key for key, other in atlas.structures.items() if other.kind == kind and key != structure)[:4]
