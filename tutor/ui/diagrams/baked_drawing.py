@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection
 
-from PySide6.QtCore import QByteArray, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QByteArray, QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
@@ -26,6 +26,8 @@ class BakedDrawing(QGraphicsItem):
         self._renderer: QSvgRenderer | None = None
         self._whole: Baked | None = None
         self._sharp: Baked | None = None
+        self._veil: QColor | None = None
+        self._veiled: Baked | None = None
         self._alone: dict[str, Baked] = {}
 
     def boundingRect(self) -> QRectF:
@@ -44,7 +46,7 @@ class BakedDrawing(QGraphicsItem):
 
     def forget(self) -> None:
         """Drop the pictures: colours or layers changed."""
-        self._renderer = self._whole = self._sharp = None
+        self._renderer = self._whole = self._sharp = self._veiled = None
         self._alone.clear()
         self.update()
 
@@ -59,7 +61,7 @@ class BakedDrawing(QGraphicsItem):
         left, top = (area.left() - visible.left()) * scale, (area.top() - visible.top()) * scale
         area = QRectF(visible.left() + int(left) / scale, visible.top() + int(top) / scale, area.width(), area.height())
         self._alone.clear()
-        self._sharp = _render(self._svg(), area, scale, ratio)
+        self._sharp, self._veiled = _render(self._svg(), area, scale, ratio), None
         if area.adjusted(-2 / scale, -2 / scale, 2 / scale, 2 / scale).contains(self._area):
             self._whole = self._sharp
         elif self._whole is None:
@@ -67,20 +69,42 @@ class BakedDrawing(QGraphicsItem):
                 self._svg(), self._area, min(scale, 600 / max(self._area.width(), self._area.height())), ratio
             )
 
+    def veil(self, paper: QColor | None, left: float) -> bool:
+        """Lay paper over the drawing so that a share of it is left, or take it away; returns whether that is new."""
+        veil = None if paper is None else QColor(paper.red(), paper.green(), paper.blue(), round(255 * (1 - left)))
+        if veil == self._veil:
+            return False
+        self._veil, self._veiled = veil, None
+        return True
+
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
-        """Copy the pictures."""
-        self.copy(painter)
+        """Copy the pictures, under the veil if there is one."""
+        if self._veil is None:
+            self.copy(painter)
+        elif self._sharp is not None and self._suffices(self._sharp, painter):
+            if self._veiled is None:
+                self._veiled = _veiled(self._sharp, self._veil)
+            self._veiled.copy(painter)
+        else:
+            self.copy(painter)
+            painter.fillRect(self._area, self._veil)
 
     def copy(self, painter: QPainter) -> None:
         """Copy the pictures with the painter's present clip; also called by what is lit, above the veil."""
         sharp, whole = self._sharp, self._whole
         if sharp is None:
             return
-        if whole is not None and whole is not sharp:
-            window = painter.worldTransform().inverted()[0].mapRect(QRectF(painter.viewport()))
-            if not (sharp.fits(painter) and sharp.area.contains(window.intersected(self._area))):
-                whole.copy(painter)
+        if whole is not None and whole is not sharp and not self._suffices(sharp, painter):
+            whole.copy(painter)
         sharp.copy(painter)
+
+    def _suffices(self, sharp: Baked, painter: QPainter) -> bool:
+        """Whether the sharp picture has the scale of the view and all of the drawing that is in it."""
+        window = painter.worldTransform().inverted()[0].mapRect(QRectF(painter.viewport()))
+        pixel = 1 / sharp.scale
+        return sharp.fits(painter) and sharp.area.adjusted(-pixel, -pixel, pixel, pixel).contains(
+            window.intersected(self._area)
+        )
 
     def alone(self, structure: str, box: QRectF) -> Baked | None:
         """The picture of one structure without what covers it, where its box (mm) is in view, at the present scale."""
@@ -131,3 +155,17 @@ def _render(renderer: QSvgRenderer, area: QRectF, scale: float, ratio: float) ->
         renderer.render(painter, QRectF(painter.viewport()))
 
     return paint_baked(area, scale, ratio, paint)
+
+
+def _veiled(sharp: Baked, veil: QColor) -> Baked:
+    """A picture on paper and under the veil: copying it is a third of the work of painting both."""
+    paper = QColor(veil)
+    paper.setAlpha(255)
+    pixmap = QPixmap(sharp.pixmap.size())
+    pixmap.fill(paper)
+    pixmap.setDevicePixelRatio(sharp.ratio)
+    painter = QPainter(pixmap)
+    painter.drawPixmap(QPointF(), sharp.pixmap)
+    painter.fillRect(QRectF(QPointF(), pixmap.deviceIndependentSize()), veil)
+    painter.end()
+    return Baked(pixmap, sharp.area, sharp.scale)

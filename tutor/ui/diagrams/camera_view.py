@@ -43,7 +43,8 @@ class CameraView(QGraphicsView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
+        # What changes says itself what has to be painted anew: see DiagramCanvas.light.
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.NoViewportUpdate)
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing)
         self.setMouseTracking(True)
 
@@ -114,6 +115,7 @@ class CameraView(QGraphicsView):
         y = min(max(middle.y(), self._area.top()), self._area.bottom())
         self.setTransform(QTransform.fromScale(scale, scale))
         self.centerOn(QPointF(x, y))
+        self.viewport().update()
         self.moved.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

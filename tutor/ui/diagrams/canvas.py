@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QRegion
 
 from tutor.diagrams.hit import HitTest
 from tutor.diagrams.model import Diagram, Part
@@ -13,7 +13,7 @@ from tutor.ui.diagrams import accessible
 from tutor.ui.diagrams.baked_drawing import BakedDrawing
 from tutor.ui.diagrams.camera_view import ZOOM_STEP, CameraView
 from tutor.ui.diagrams.lighting import Light
-from tutor.ui.diagrams.region_item import RegionItem, Veil
+from tutor.ui.diagrams.region_item import DIMMED, ROUND, RegionItem
 from tutor.ui.theme import Theme
 
 BAKE_AFTER = 120
@@ -52,9 +52,8 @@ class DiagramCanvas(CameraView):
         self.hit = HitTest(diagram)
         self._theme = theme
         self.drawing = BakedDrawing(diagram, style)
-        self._veil = Veil(QRectF(*diagram.view_box), theme)
         self._items = {name: RegionItem(part, self.drawing, theme) for name, part in diagram.parts.items()}
-        for item in (self.drawing, self._veil, *self._items.values()):
+        for item in (self.drawing, *self._items.values()):
             self._stage.addItem(item)
         self._bake_timer = self._timer(BAKE_AFTER, self.bake)
         self._lift_timer = self._timer(0, self.lift)
@@ -81,13 +80,17 @@ class DiagramCanvas(CameraView):
 
         passing: what the pointer only passes over; its first picture may be a sketch.
         """
+        stale = QRegion()
         for name, item in self._items.items():
-            item.show_as(lights.get(name, Light.NONE), focused=name == focus, hasty=name == passing)
+            if item.show_as(lights.get(name, Light.NONE), focused=name == focus, hasty=name == passing):
+                stale += self._place(item)
         dimmed = any(not self._items[name].container for name in lights)
-        self._veil.setVisible(dimmed)
+        if self.drawing.veil(self._theme.colour("paper") if dimmed else None, DIMMED[self._theme.scheme]):
+            self.viewport().update()
+        else:
+            self.viewport().update(stale)
         if passing in lights:
             self._lift_timer.start()
-        self.viewport().update()
         return dimmed
 
     def apply_theme(self) -> None:
@@ -105,13 +108,21 @@ class DiagramCanvas(CameraView):
         """Paint the drawing anew at the present zoom."""
         self._bake_timer.stop()
         self.drawing.bake(self.visible_area(), self.zoom, self.devicePixelRatioF())
+        self.viewport().update()
         self.lift()
 
     def lift(self) -> None:
         """Paint the pictures of the lit structures, in which they shine through what covers them."""
+        stale = QRegion()
         for item in self._items.values():
-            item.bake()
-        self.viewport().update()
+            if item.light and item.bake():
+                stale += self._place(item)
+        self.viewport().update(stale)
+
+    def _place(self, item: RegionItem) -> QRegion:
+        """The pixels of a structure, its glow and its ring."""
+        box = self.viewportTransform().mapRect(item.box).adjusted(-ROUND, -ROUND, ROUND, ROUND)
+        return QRegion(box.toAlignedRect())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The scene, then labels in viewport pixels, then the ring of the focused view."""

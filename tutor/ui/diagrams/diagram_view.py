@@ -87,7 +87,7 @@ class DiagramView(QWidget):
 
     @property
     def tags(self) -> dict[str, Rect]:
-        """Where the tags of lit or marked structures without a label were painted last: (x, y, width, height)."""
+        """Where the tags of lit or marked structures without a label stand: (x, y, width, height) in pixels."""
         return dict(self._labeller.tags)
 
     @property
@@ -253,6 +253,7 @@ class DiagramView(QWidget):
             accessible.say(self._canvas, f"{self._names(structure)} selected")
 
     def _relight(self) -> None:
+        before = self._lights
         drawn = {name for name, part in self.diagram.parts.items() if part.layer in self._layers}
         shared = self._highlighter
         self._lights = self._lighting.lights(shared.hovered_id, shared.selected_id, drawn)
@@ -260,20 +261,27 @@ class DiagramView(QWidget):
         firm = self._lighting.lit | self._lighting.marked | {shared.selected_id}
         self._passing = "" if hovered in firm else hovered
         self._dimmed = self._canvas.light(self._lights, self._focus, self._passing)
+        changed = {name for name in before.keys() | self._lights.keys() if before.get(name) != self._lights.get(name)}
+        stale = self._labeller.area(changed)
+        self._tag()
+        self._canvas.viewport().update(stale + self._labeller.area(()))
 
     def _relabel(self) -> None:
         marked = [name for name in self._order if name in self._lighting.marked]
         # Labels stay where they are while the pointer passes over the drawing.
         lights = {name: light for name, light in self._lights.items() if name != self._passing}
         self._labeller.place(marked, lights, self._names, only=self._lighting.question)
+        self._tag()
         self._canvas.viewport().update()
 
-    def _overlay(self, painter: QPainter) -> None:
+    def _tag(self) -> None:
         shared, wanted = self._highlighter, [name for name in self._order if name in self._lighting.marked]
         if not self._lighting.question:
             wanted += [shared.selected_id, shared.hovered_id]
-        tags = {name: self._names(name) for name in wanted if name in self._lights}
-        self._labeller.paint(painter, self._lights, tags, dimmed=self._dimmed)
+        self._labeller.tag(self._lights, {name: self._names(name) for name in wanted if name in self._lights})
+
+    def _overlay(self, painter: QPainter) -> None:
+        self._labeller.paint(painter, self._lights, dimmed=self._dimmed)
 
     def _style(self) -> str:
         return stylesheet(self._theme.scheme)

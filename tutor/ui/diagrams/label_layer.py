@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
@@ -11,17 +10,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 
 from tutor.diagrams.labels import Layout, Metrics, PlacedLabel, Request, column_width, layout
 from tutor.diagrams.model import Point
+from tutor.ui.diagrams.haloed_text import HALO, paint_haloed
 from tutor.ui.diagrams.lighting import Light
 from tutor.ui.diagrams.sign import WORDS, paint_sign
 from tutor.ui.theme import Theme
 
-HALO = 3.0
-"""Pixels of paper around each letter."""
-_RIM = tuple(
-    QPointF(far * math.cos(turn * math.tau / steps), far * math.sin(turn * math.tau / steps))
-    for far, steps in ((HALO, 12), (HALO / 2, 6))
-    for turn in range(steps)
-)
+_ROOM = 8
+"""Pixels around a label and its leader for halo, dot and line width."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +37,7 @@ class LabelLayer:
         self._layout = Layout((), ())
         self._widths: dict[str, float] = {}
         self._pictures: dict[bool, QPixmap] = {}
+        self._lit: dict[tuple[str, Light], QPixmap] = {}
         self._font = QFont()
         self._bold = QFont()
         self._line = 16.0
@@ -81,6 +77,7 @@ class LabelLayer:
             Request(w.id, w.text, w.anchor, w.rank, WORDS.get(lights.get(w.id, Light.NONE), "")) for w in wanted
         ]
         self._pictures.clear()
+        self._lit.clear()
         self._layout = layout(requests, size, drawing, self._metrics())
 
     def paint(self, painter: QPainter, size: QSize, ratio: float, lights: Mapping[str, Light], *, dimmed: bool) -> None:
@@ -104,17 +101,37 @@ class LabelLayer:
             painter.setClipRegion(rest)
         painter.drawPixmap(0, 0, self._pictures[dimmed])
         painter.restore()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for label, light in sorted(lit, key=lambda pair: pair[1]):
-            self._leader(painter, label, light)
-            self._words(painter, label, light, dimmed=dimmed)
+            if (label.id, light) not in self._lit:
+                self._lit[label.id, light] = self._lit_picture(label, light, ratio)
+            painter.drawPixmap(self._box(label).topLeft(), self._lit[label.id, light])
+
+    def area(self, structures: Collection[str]) -> QRegion:
+        """What the labels and leaders of these structures cover in viewport pixels."""
+        region = QRegion()
+        for label in self._layout.placed:
+            if label.id in structures:
+                region += self._box(label)
+        return region
+
+    def _box(self, label: PlacedLabel) -> QRect:
+        """The pixels of a label with its halo, its leader and its dot."""
+        words = QRectF(label.x, label.y, label.width, label.height)
+        leader = QRectF(QPointF(*label.edge), QPointF(*label.anchor)).normalized()
+        leader = leader.united(QRectF(QPointF(*label.elbow), QPointF(*label.anchor)).normalized())
+        return words.united(leader).adjusted(-_ROOM, -_ROOM, _ROOM, _ROOM).toAlignedRect()
+
+    def _lit_picture(self, label: PlacedLabel, light: Light, ratio: float) -> QPixmap:
+        box = self._box(label)
+        picture, painter = _blank(box.size(), ratio)
+        painter.translate(-box.topLeft())
+        self._leader(painter, label, light)
+        self._words(painter, label, light, dimmed=True)
+        painter.end()
+        return picture
 
     def _picture(self, size: QSize, ratio: float, *, dimmed: bool) -> QPixmap:
-        picture = QPixmap(size * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        picture, painter = _blank(size, ratio)
         for label in self._layout.placed:
             self._leader(painter, label, Light.NONE)
         for label in self._layout.placed:
@@ -160,15 +177,10 @@ class LabelLayer:
             self._write(painter, QPointF(x, top), line, font, ink)
 
     def _write(self, painter: QPainter, corner: QPointF, text: str, font: QFont, ink: QColor) -> None:
-        """Words with a halo of paper, so that they are read on any part of a drawing without hiding it."""
+        """One line of words; `corner` is the upper left of its line."""
         metrics = QFontMetricsF(font)
         base = QPointF(round(corner.x()), round(corner.y() + (self._line - metrics.height()) / 2 + metrics.ascent()))
-        painter.setFont(font)
-        painter.setPen(self._theme.colour("paper"))
-        for shift in _RIM:
-            painter.drawText(base + shift, text)
-        painter.setPen(ink)
-        painter.drawText(base, text)
+        paint_haloed(painter, base, text, font, ink, self._theme.colour("paper"))
 
     def _heading(self, painter: QPainter, label: PlacedLabel, word: str, light: Light) -> None:
         """A tick or a cross in a disc, and the word."""
@@ -181,3 +193,13 @@ class LabelLayer:
         painter.drawEllipse(disc.adjusted(-HALO, -HALO, HALO, HALO))
         self._write(painter, QPointF(x + side + 4, label.y), word, self._bold, colour)
         paint_sign(painter, disc, colour, self._theme.colour("card"), light)
+
+
+def _blank(size: QSize, ratio: float) -> tuple[QPixmap, QPainter]:
+    """An empty picture of so many logical pixels, and its painter."""
+    picture = QPixmap(size * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    return picture, painter

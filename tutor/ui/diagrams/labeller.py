@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QRegion
 
 from tutor.diagrams.model import Diagram, Point
 from tutor.diagrams.sight import Sight
@@ -13,7 +13,7 @@ from tutor.ui.diagrams.camera_view import MARGIN
 from tutor.ui.diagrams.canvas import DiagramCanvas
 from tutor.ui.diagrams.label_layer import LabelLayer, Wanted
 from tutor.ui.diagrams.lighting import Light
-from tutor.ui.diagrams.name_tag import NameTag, Rect, paint_tags
+from tutor.ui.diagrams.name_tag import NameTag, Rect, area_of, paint_tags, place_tags
 from tutor.ui.theme import Theme
 
 SMALL_VIEW = 460
@@ -35,7 +35,8 @@ class Labeller:
         self.everything = False
         self.layer = LabelLayer(theme)
         self.tags: dict[str, Rect] = {}
-        """Where the last paint put the tags of structures without a label, in viewport pixels."""
+        """Where the tags of structures without a label stand, in viewport pixels."""
+        self._tags: list[tuple[NameTag, Rect]] = []
         self._canvas, self._theme, self._parts = canvas, theme, diagram.parts
         self._sight = Sight(diagram, canvas.hit)
         size = {n: math.dist(part.box[:2], part.box[2:]) for n, part in diagram.parts.items() if part.layer != "skin"}
@@ -89,11 +90,9 @@ class Labeller:
         shown = self._canvas.shown_layers
         return {name: rank for name, rank in ranks.items() if shown is None or self._parts[name].layer in shown}
 
-    def paint(self, painter: QPainter, lights: Mapping[str, Light], tags: Mapping[str, str], *, dimmed: bool) -> None:
-        """The labels, and for the structures of `tags` (id -> name) that have none a small card with name and mark."""
+    def tag(self, lights: Mapping[str, Light], tags: Mapping[str, str]) -> None:
+        """Give the structures of `tags` (id -> name) that have no label a small card with name and mark."""
         size = self._canvas.viewport().size()
-        viewport = (float(size.width()), float(size.height()))
-        self.layer.paint(painter, size, self._canvas.devicePixelRatioF(), lights, dimmed=dimmed)
         placed = self.layer.placed
         taken: list[Rect] = [(label.x - 3, label.y - 1, label.width + 6, label.height + 2) for label in placed]
         named = {label.id for label in placed}
@@ -103,8 +102,22 @@ class Labeller:
             for structure, spot in spots.items()
             if spot is not None
         }
-        places = paint_tags(painter, list(wanted.values()), self._theme, self.layer.size, viewport, taken)
-        self.tags = dict(zip(wanted, places, strict=True))
+        viewport = (float(size.width()), float(size.height()))
+        self._tags = place_tags(list(wanted.values()), self._theme, self.layer.size, viewport, taken)
+        self.tags = dict(zip(wanted, (place for _, place in self._tags), strict=True))
+
+    def area(self, structures: Collection[str]) -> QRegion:
+        """What the labels of these structures and all tags cover in viewport pixels."""
+        region = self.layer.area(structures)
+        for tag, place in self._tags:
+            region += area_of(tag, place)
+        return region
+
+    def paint(self, painter: QPainter, lights: Mapping[str, Light], *, dimmed: bool) -> None:
+        """The labels, then the tags."""
+        size, ratio = self._canvas.viewport().size(), self._canvas.devicePixelRatioF()
+        self.layer.paint(painter, size, ratio, lights, dimmed=dimmed)
+        paint_tags(painter, self._tags, self._theme, self.layer.size)
 
     def _spot(self, structure: str) -> Point | None:
         """Where a tag points: a seen point, else any point of what is in view, in mm; None when nothing of it is."""

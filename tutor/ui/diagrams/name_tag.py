@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from tutor.diagrams.model import Point
@@ -64,13 +64,13 @@ def _shared(one: Rect, two: Rect) -> float:
     return across * down if across > 0 and down > 0 else 0.0
 
 
-def paint_tags(
-    painter: QPainter, tags: Sequence[NameTag], theme: Theme, size: str, viewport: Point, taken: Sequence[Rect]
-) -> list[Rect]:
-    """Paint tags where they cover nothing of `taken`, and not each other nor what they point to.
+def place_tags(
+    tags: Sequence[NameTag], theme: Theme, size: str, viewport: Point, taken: Sequence[Rect]
+) -> list[tuple[NameTag, Rect]]:
+    """Tags and the places of their cards, where they cover nothing of `taken`, nor each other nor what they point to.
 
-    A mark without room for its name shows icon and word alone. size: key of the theme's type scale. Returns the places
-    of the cards in viewport pixels.
+    A mark without room for its name shows icon and word alone. size: key of the theme's type scale. Places are in
+    viewport pixels.
     """
     metrics = QFontMetricsF(theme.font(size, bold=True))
     kept = [*taken, *((tag.at[0] - 5, tag.at[1] - 5, 10.0, 10.0) for tag in tags)]
@@ -85,12 +85,22 @@ def paint_tags(
                 tag, place = short, smaller
         kept.append(place)
         done.append((tag, place))
+    return done
+
+
+def paint_tags(painter: QPainter, placed: Sequence[tuple[NameTag, Rect]], theme: Theme, size: str) -> None:
+    """Paint the cards at their places, above all their pointers."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for tag, place in done:
+    for tag, place in placed:
         _pointer(painter, QRectF(*place), tag.at, theme)
-    for tag, place in done:
+    for tag, place in placed:
         _card(painter, tag, theme, size, place)
-    return [place for _, place in done]
+
+
+def area_of(tag: NameTag, place: Rect) -> QRect:
+    """The pixels that a tag takes, its pointer and dot included."""
+    dot = QRectF(tag.at[0], tag.at[1], 0.0, 0.0).adjusted(-DOT, -DOT, DOT, DOT)
+    return QRectF(*place).united(dot).adjusted(-3, -3, 3, 3).toAlignedRect()
 
 
 def _measure(tag: NameTag, metrics: QFontMetricsF) -> Point:

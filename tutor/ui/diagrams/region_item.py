@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsPathItem, QStyleOptionGraphicsItem, QWidget
 
 from tutor.diagrams.model import Contour, Part
 from tutor.ui.diagrams.baked import Baked, paint_baked
@@ -20,6 +20,8 @@ GHOST = 0.25
 """How much is left of what covers a lit structure."""
 GLOW = (15.0, 12.0, 9.0, 6.5)
 """Widths in pixels of the strokes that add up to a soft glow, half of each outside the structure."""
+ROUND = 9.0
+"""Pixels around a structure that its glow, its lines and its ring may reach."""
 HATCH = 9.0
 """Distance of hatch lines in pixels."""
 BANDS = {Light.SECOND: 0.8, Light.LIT: 0.8, Light.BOTH: 0.8, Light.STRONG: 1.3}
@@ -92,6 +94,8 @@ class RegionItem(QGraphicsPathItem):
         self._drawing = drawing
         self._theme = theme
         self._shape = self.path()
+        self.box = self._shape.boundingRect()
+        """The box of the structure in mm."""
         self._kind = part.id.partition(".")[0]
         self.light = Light.NONE
         self.focused = False
@@ -109,26 +113,32 @@ class RegionItem(QGraphicsPathItem):
         """The outline and room for its glow, which has a size in pixels."""
         return self._shape.controlPointRect().adjusted(-40, -40, 40, 40)
 
-    def show_as(self, light: Light, *, focused: bool, hasty: bool = False) -> None:
-        """Change the light and the focus ring. `hasty`: the next paint may be a sketch, until `bake` is called."""
-        self.hasty = hasty
-        if (light, focused) != (self.light, self.focused):
-            self.light, self.focused = light, focused
-            self.setVisible(light > Light.NONE or focused)
-            self.update()
+    def show_as(self, light: Light, *, focused: bool, hasty: bool = False) -> bool:
+        """Change the light and the focus ring; returns whether they did.
 
-    def bake(self) -> None:
-        """Make the picture of the structure in its present light, unless it is there already."""
+        hasty: the next paint may be a sketch, until `bake` is called.
+        """
+        self.hasty = hasty
+        if light == self.light and focused == self.focused:
+            return False
+        self.light, self.focused = light, focused
+        self.setVisible(light > Light.NONE or focused)
+        return True
+
+    def bake(self) -> bool:
+        """Make the picture of the structure in its present light, unless it is there; returns whether it was made."""
         sharp = self._drawing.sharp
         if sharp is not self._source:
             self._pictures.clear()
             self._source = sharp
         if sharp is None or not self.light or self.light in self._pictures:
-            return
+            return False
         around = (GLOW[0] / 2 + 1) / sharp.scale
-        area = sharp.cut(self._shape.boundingRect().adjusted(-around, -around, around, around))
-        if not area.isEmpty():
-            self._pictures[self.light] = paint_baked(area, sharp.scale, sharp.ratio, self._paint_picture)
+        area = sharp.cut(self.box.adjusted(-around, -around, around, around))
+        if area.isEmpty():
+            return False
+        self._pictures[self.light] = paint_baked(area, sharp.scale, sharp.ratio, self._paint_picture)
+        return True
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         """The lit structure above the veil, then the focus ring."""
@@ -141,7 +151,7 @@ class RegionItem(QGraphicsPathItem):
             painter.save()
             painter.setClipPath(self._shape, Qt.ClipOperation.IntersectClip)
             self._drawing.copy(painter)
-            painter.fillRect(self._shape.boundingRect(), self._wash_colour())
+            painter.fillRect(self.box, self._wash_colour())
             painter.restore()
         if self.focused:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -182,7 +192,7 @@ class RegionItem(QGraphicsPathItem):
 
     def _lift(self, painter: QPainter) -> None:
         """The structure as it is drawn, with what covers it as a ghost over it."""
-        alone = self._drawing.alone(self.part.id, self._shape.boundingRect())
+        alone = self._drawing.alone(self.part.id, self.box)
         if alone is not None:
             _stretch(painter, alone)
             painter.setOpacity(GHOST)
@@ -213,7 +223,7 @@ class RegionItem(QGraphicsPathItem):
 
     def _hatch(self, painter: QPainter, colour: QColor, pixel: float) -> None:
         """Slanted lines for right, crossed lines for wrong, a fixed distance apart on the screen."""
-        box = painter.worldTransform().mapRect(self._shape.boundingRect())
+        box = painter.worldTransform().mapRect(self.box)
         painter.resetTransform()
         painter.setPen(QPen(colour, 1.1 * pixel))
         x = box.left() - box.height()
@@ -237,29 +247,3 @@ def _stretch(painter: QPainter, baked: Baked) -> None:
 
 def _size(baked: Baked) -> tuple[int, int]:
     return baked.pixmap.width(), baked.pixmap.height()
-
-
-class Veil(QGraphicsItem):
-    """Paper laid over the drawing so that everything that is not lit steps back."""
-
-    def __init__(self, area: QRectF, theme: Theme) -> None:
-        super().__init__()
-        self._area = area
-        self._theme = theme
-        self.setZValue(5)
-        self.setVisible(False)
-
-    def boundingRect(self) -> QRectF:
-        """The view box in mm."""
-        return self._area
-
-    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
-        """One translucent rectangle."""
-        paper = self._theme.colour("paper")
-        paper.setAlphaF(1 - DIMMED[self._theme.scheme])
-        # Whole pixels: without antialiasing this is half the work of a hover.
-        box = painter.worldTransform().mapRect(self._area).toAlignedRect().intersected(painter.viewport())
-        painter.save()
-        painter.resetTransform()
-        painter.fillRect(box, paper)
-        painter.restore()
