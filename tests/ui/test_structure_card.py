@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import get_args
 
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.desk import desk
@@ -46,11 +46,11 @@ def test_what_is_chosen_in_one_picture_lights_what_belongs_to_it_in_the_other(tm
         at.window.go("body", "root.S1")
         page = at.window.page
         assert isinstance(page, BodyPage)
-        lit = {panel.view.diagram.name: set(panel.view.lights) for panel in page.panels}
+        lit = {panel.view.diagram.name: set(panel.view.lights) for panel in page.shelf.panels}
         assert "root.S1" in lit["spine-posterior"]
         assert {"muscle.soleus", "muscle.gastrocnemius-medial"} <= lit["leg-posterior"]
         at.study.highlighter.select("muscle.soleus")
-        lit = {panel.view.diagram.name: set(panel.view.lights) for panel in page.panels}
+        lit = {panel.view.diagram.name: set(panel.view.lights) for panel in page.shelf.panels}
         assert "root.S1" in lit["spine-posterior"]
 
 
@@ -59,11 +59,11 @@ def test_the_drawings_speak_latin_too(tmp_path: Path, qtbot: QtBot) -> None:
         at.window.go("body", "muscle.soleus")
         page = at.window.page
         assert isinstance(page, BodyPage)
-        (languages,) = page.findChildren(QComboBox)
+        languages = page.languages
         lines = []
         for row in range(languages.count()):
             languages.setCurrentIndex(row)
-            lines.append(page.panels[1].name_line)
+            lines.append(page.shelf.panels[1].name_line)
         assert lines[0].startswith("Soleus")
         assert lines[1].startswith(at.study.atlas.name("muscle.soleus", "latin"))
         assert lines[2].startswith(at.study.atlas.name("muscle.soleus", "lay"))

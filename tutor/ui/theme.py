@@ -196,6 +196,14 @@ QPushButton[role="quiet"], QToolButton {
 QPushButton[role="quiet"]:hover, QToolButton:hover { background: @raised; color: @ink; }
 QPushButton[role="quiet"]:checked, QToolButton:checked { background: @accent_wash; color: @accent; }
 QPushButton[role="quiet"]:focus, QToolButton:focus { border: 2px solid @focus; }
+QPushButton[role="small"] {
+    padding: $0.5 $2; font-size: !small; min-height: 18px; border-color: @line; color: @accent;
+}
+QPushButton[role="chip"] {
+    padding: $0.5 $2; min-height: 18px; border-color: @line_strong; border-radius: 12px; font-weight: 600;
+}
+QPushButton[role="chip"]:checked { background: @accent; border-color: @accent; color: @accent_ink; }
+QPushButton[role="chip"]:focus { border: 2px solid @focus; }
 QPushButton[role="rail"] {
     background: transparent; border: 2px solid transparent; border-radius: 8px; text-align: left; padding: $2 $2.5;
     color: @ink_soft;

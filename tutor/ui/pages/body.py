@@ -5,33 +5,41 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QSplitter, QVBoxLayout
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout
 
-from tutor.ui.diagrams.diagram_panel import DiagramPanel
+from tutor.atlas import Language
+from tutor.atlas.answers import questions
+from tutor.atlas.belongs import belonging
+from tutor.atlas.compare import worth_comparing
+from tutor.atlas.trace import Step, trace
 from tutor.ui.pages.page import Page
 from tutor.ui.study import Study
-from tutor.ui.widgets.figure import make_panel
+from tutor.ui.widgets.chooser import Chooser
+from tutor.ui.widgets.comparison import Comparison
+from tutor.ui.widgets.diagram_shelf import DiagramShelf
+from tutor.ui.widgets.pair_chooser import PairChooser
 from tutor.ui.widgets.preset_bar import PresetBar
+from tutor.ui.widgets.root_chips import RootChips
+from tutor.ui.widgets.step_bar import StepBar
 from tutor.ui.widgets.structure_card import StructureCard
 
 WIDE = 1000
 """Width in pixels from which the card stands beside the diagrams."""
-CARRIED_OVER = {"mainly innervates", "contributes to"}
-"""Relations that lead from the spine to the leg and back."""
 PRESETS = (
     ("Spine and leg", ("spine-posterior", "leg-posterior")),
+    ("Disc and leg", ("segment-axial", "leg-posterior")),
     ("Spine", ("spine-lateral", "spine-posterior")),
     ("Disc", ("segment-axial", "segment-lateral")),
-    ("Leg", ("leg-anterior", "leg-posterior")),
-    ("Leg, sides", ("leg-lateral", "leg-medial")),
-    ("Ankle", ("ankle-posterior", "ankle-lateral")),
+    ("Plexus and leg", ("plexus", "leg-posterior")),
+    ("Four sides of the leg", ("leg-anterior", "leg-posterior", "leg-lateral", "leg-medial")),
     ("Foot", ("foot-dorsal", "foot-plantar")),
+    ("Ankle", ("ankle-posterior", "ankle-lateral")),
+    ("Gait phases", ("gait-phases",)),
 )
 """Title and diagrams, left to right; those that are not drawn are left out."""
-
-
 LANGUAGES = (("English names", "english"), ("Latin names", "latin"), ("Everyday names", "lay"))
+DENSITIES = (("All labels", "all"), ("Main labels", "main"), ("No labels", "none"))
 
 
 def build(study: Study) -> Page:
@@ -46,7 +54,8 @@ class BodyPage(Page):
         ("Tab", "Into and out of a diagram"),
         ("Arrows", "Walk from structure to structure"),
         ("Enter", "Choose the structure"),
-        ("Esc", "Choose nothing"),
+        ("Esc", "Choose nothing; close a comparison or a way"),
+        ("Space", "Play or stop the way that is followed"),
         ("+ − 0", "Zoom, whole drawing"),
         ("Drag, wheel", "Move, zoom"),
     )
@@ -54,84 +63,175 @@ class BodyPage(Page):
     def __init__(self, study: Study) -> None:
         super().__init__()
         self._study = study
-        self.panels: list[DiagramPanel] = []
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(12)
-        self._made: dict[str, DiagramPanel] = {}
-        self._presets = PresetBar([(title, shown) for title, names in PRESETS if (shown := self._drawn(names))])
-        self._presets.chosen.connect(self.show_diagrams)
-        self._card = StructureCard(study)
-        self._card.structure.connect(study.highlighter.select)
-        study.highlighter.selected.connect(self._card.show_structure)
-        study.highlighter.selected.connect(self._light_related)
+        self._pair: tuple[str, str] | None = None
+        self.shelf = DiagramShelf(study)
+        self.presets = PresetBar([(title, shown) for title, names in PRESETS if (shown := self._drawn(names))])
+        self.chips = RootChips(study)
+        self.languages = Chooser("Names in the drawings", LANGUAGES)
+        self.densities = Chooser("How many labels", DENSITIES)
+        self.steps = StepBar(study)
+        self.card = StructureCard(study)
+        self.comparison = Comparison(study)
+        self.partners = PairChooser(study)
+        self._stack = QStackedWidget()
+        for card in (self.card, self.partners, self.comparison):
+            self._stack.addWidget(card)
+        self._lay_out()
+        self._join()
+        self.presets.choose(0)
+
+    def _lay_out(self) -> None:
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._layout.setContentsMargins(24, 20, 24, 20)
+        self._layout.setContentsMargins(24, 16, 24, 20)
         self._layout.setSpacing(16)
-        column = QVBoxLayout()
-        column.setSpacing(12)
-        self._languages = QComboBox()
-        self._languages.setAccessibleName("Names in the drawings")
-        for title, language in LANGUAGES:
-            self._languages.addItem(title, language)
-        self._languages.currentIndexChanged.connect(self._rename)
         row = QHBoxLayout()
-        row.addWidget(self._presets, 1)
-        row.addWidget(self._languages)
+        row.addWidget(self.chips, 1)
+        row.addWidget(self.densities)
+        row.addWidget(self.languages)
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(self.presets)
         column.addLayout(row)
-        column.addWidget(self._splitter, 1)
+        column.addWidget(self.shelf, 1)
+        column.addWidget(self.steps)
         self._layout.addLayout(column, 1)
-        self._layout.addWidget(self._card, 0)
-        self._presets.choose(0)
+        self._layout.addWidget(self._stack, 0)
+
+    def _join(self) -> None:
+        chosen = self._study.highlighter
+        self.presets.chosen.connect(self.show_diagrams)
+        self.chips.chosen.connect(chosen.select)
+        self.languages.chosen.connect(self._rename)
+        self.densities.chosen.connect(self.shelf.set_density)
+        for card in (self.card, self.comparison, self.partners):
+            card.structure.connect(chosen.select)
+        self.card.followed.connect(self.follow)
+        self.card.compared.connect(self._ask_for_partner)
+        self.card.asked.connect(self._answer)
+        self.partners.closed.connect(self._close_comparison)
+        self.comparison.swapped.connect(self._swap)
+        self.comparison.closed.connect(self._close_comparison)
+        self.steps.shown.connect(self._show_step)
+        self.steps.moved.connect(self.shelf.move_light)
+        self.steps.closed.connect(self._end_steps)
+        chosen.selected.connect(self._selected)
 
     def enter(self, target: str) -> None:
         """Select `target` if the atlas knows it."""
         if target in self._study.atlas.structures:
-            if not any(target in panel.view.diagram.parts for panel in self.panels):
-                self._presets.choose_with(target, self._study.drawn)
+            if not self.shelf.draws(target):
+                self.presets.choose_with(target, self._study.drawn)
             self._study.highlighter.select(target)
             self.crumbs.emit(["Body", self._study.name(target)])
         else:
             self.crumbs.emit(["Body"])
 
+    def leave(self) -> None:
+        """Motion ends when nobody looks."""
+        self.steps.set_playing(False)
+
     def show_diagrams(self, names: tuple[str, ...]) -> None:
-        """Show these diagrams side by side; each is made once."""
-        for panel in self.panels:
-            panel.hide()
-        self.panels = []
-        for name in names:
-            if name not in self._made:
-                self._made[name] = make_panel(self._study, name)
-                self._made[name].view.set_labels("all")
-                self._name(self._made[name])
-            self._splitter.addWidget(self._made[name])
-            self._made[name].show()
-            self.panels.append(self._made[name])
-        hidden = self._splitter.count() - len(names)
-        self._splitter.setSizes([0] * hidden + [1000] * len(names))
-        self._light_related(self._study.highlighter.selected_id)
+        """Show these diagrams side by side."""
+        self.shelf.show_diagrams(names)
+        self._relight()
 
-    def _rename(self, _index: int) -> None:
-        """Another language was chosen."""
-        for panel in self._made.values():
-            self._name(panel)
+    # Follow and ask ----------------------------------------------------------------------------------------------
 
-    def _name(self, panel: DiagramPanel) -> None:
-        panel.set_language(partial(self._study.name, language=self._languages.currentData()))
+    def follow(self) -> None:
+        """Show the way of the chosen structure from the cord to the skin."""
+        self.steps.show_steps(trace(self._study.atlas, self._study.highlighter.selected_id))
+
+    def _answer(self, number: int) -> None:
+        structure = self._study.highlighter.selected_id
+        asked = questions(self._study.atlas, structure)[number]
+        self.steps.show_steps([asked.answer(self._study.atlas, structure)])
+
+    def _show_step(self, index: int) -> None:
+        """The step stands out, what led to it stays faint, the light runs along it."""
+        step: Step = self.steps.steps[index]
+        before = [name for earlier in self.steps.steps[:index] for name in earlier.lit]
+        self.shelf.light(step.lit, (*before, *step.faint))
+        self.shelf.run_light(step.lit if len(self.steps.steps) > 1 else (), before)
+
+    def _end_steps(self) -> None:
+        self.shelf.run_light((), ())
+        self._relight()
+
+    # Compare -----------------------------------------------------------------------------------------------------
+
+    def _ask_for_partner(self) -> None:
+        """The next structure that is chosen is compared with this one."""
+        first = self._study.highlighter.selected_id
+        self.partners.ask(first, worth_comparing(self._study.atlas, first))
+        self._stack.setCurrentWidget(self.partners)
+
+    def compare(self, first: str, second: str) -> None:
+        """Show the two side by side, in words and in the pictures."""
+        self._pair = (first, second)
+        self.steps.close_steps()
+        self._study.highlighter.select("")
+        self.comparison.show_pair(first, second)
+        self._stack.setCurrentWidget(self.comparison)
+        self.crumbs.emit(["Body", f"{self._study.name(first)} against {self._study.name(second)}"])
+        self._relight()
+
+    def _swap(self) -> None:
+        if self._pair:
+            self.compare(self._pair[1], self._pair[0])
+
+    def _close_comparison(self) -> None:
+        self._pair = None
+        self._stack.setCurrentWidget(self.card)
+        self._relight()
+
+    # What lights -------------------------------------------------------------------------------------------------
+
+    def _selected(self, structure: str) -> None:
+        """Another structure was chosen, anywhere."""
+        self.chips.show_root(structure)
+        if structure and self._stack.currentWidget() is self.partners and structure != self.partners.first:
+            self.compare(self.partners.first, structure)
+            return
+        if structure and self._pair:
+            self._close_comparison()
+        self.card.show_structure(structure)
+        if self.steps.steps and structure:
+            self.steps.close_steps()
+        self._relight()
+
+    def _relight(self) -> None:
+        """Light what belongs to the choice, or to the two that are compared."""
+        if self.steps.steps:
+            self._show_step(self.steps.index)
+        elif self._pair:
+            one, two = (belonging(self._study.atlas, name).strong | {name} for name in self._pair)
+            self.shelf.light(one, (), two)
+        elif chosen := self._study.highlighter.selected_id:
+            found = belonging(self._study.atlas, chosen)
+            self.shelf.light(found.strong, found.faint)
+        else:
+            self.shelf.light(())
+
+    def _rename(self, language: Language) -> None:
+        self.shelf.set_names(partial(self._study.name, language=language))
 
     def _drawn(self, names: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(name for name in names if name in self._study.drawn)
 
-    def _light_related(self, structure: str) -> None:
-        """Where the chosen structure is not drawn, light what it innervates, forms or is formed from."""
-        related = {
-            relation.object if relation.subject == structure else relation.subject
-            for relation in self._study.atlas.related(structure)
-            if relation.verb in CARRIED_OVER
-        }
-        for panel in self.panels:
-            drawn = panel.view.diagram.parts
-            panel.view.set_lit([] if structure in drawn else [other for other in drawn if other in related])
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space plays and stops, Escape closes what is open."""
+        if event.key() == Qt.Key.Key_Space and len(self.steps.steps) > 1:
+            self.steps.toggle()
+        elif event.key() == Qt.Key.Key_Escape and self.steps.steps:
+            self.steps.close_steps()
+        elif event.key() == Qt.Key.Key_Escape and self._stack.currentWidget() is not self.card:
+            self._close_comparison()
+        else:
+            super().keyPressEvent(event)
+
+    def apply_theme(self) -> None:
+        """Icons of the steps."""
+        self.steps.apply_theme()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Card beside or below."""
@@ -139,4 +239,8 @@ class BodyPage(Page):
         beside = self.width() >= WIDE
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._layout.setDirection(direction)
-        self._card.set_beside(beside)
+        big = self._study.theme.scale**0.6
+        self._stack.setMinimumWidth(round(280 * big) if beside else 0)
+        self._stack.setMaximumWidth(round(280 * big) if beside else 16777215)
+        self._stack.setMinimumHeight(0 if beside else round(150 * big))
+        self._stack.setMaximumHeight(16777215 if beside else round(190 * big))

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from html import escape
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from tutor.atlas import Certainty, Relation, Verb
+from tutor.atlas.answers import questions
+from tutor.atlas.trace import can_trace
 from tutor.ui.study import Study
+from tutor.ui.widgets.flow_layout import FlowLayout
 from tutor.ui.widgets.labels import label
 from tutor.ui.widgets.prose import ProseView
 from tutor.ui.widgets.scroll import Column
@@ -51,9 +55,12 @@ CERTAINTIES: dict[Certainty, str] = {
 
 
 class StructureCard(QFrame):
-    """`structure(id)` is emitted when a linked structure is chosen."""
+    """`structure(id)`: a linked structure was chosen; `followed`, `compared`, `asked(number)`: a button was pressed."""
 
     structure = Signal(str)
+    followed = Signal()
+    compared = Signal()
+    asked = Signal(int)
 
     def __init__(self, study: Study) -> None:
         super().__init__()
@@ -64,14 +71,6 @@ class StructureCard(QFrame):
         layout.setContentsMargins(2, 2, 2, 2)
         layout.addWidget(self._column)
         self.show_structure("")
-
-    def set_beside(self, beside: bool) -> None:
-        """Fixed width beside the diagrams, fixed height below them."""
-        big = self._study.theme.scale**0.6
-        self.setMinimumWidth(round(270 * big) if beside else 0)
-        self.setMaximumWidth(round(270 * big) if beside else 16777215)
-        self.setMinimumHeight(0 if beside else round(150 * big))
-        self.setMaximumHeight(16777215 if beside else round(190 * big))
 
     def show_structure(self, structure: str) -> None:
         """Fill the card; an empty id says what to do."""
@@ -93,6 +92,7 @@ class StructureCard(QFrame):
         body.addWidget(label(found.name, "title"))
         body.addWidget(label(" · ".join(filter(None, (found.latin, found.lay))), "small"))
         body.addWidget(label(found.description))
+        body.addWidget(self._buttons(structure))
         rows = "".join(self._fact(*fact) for fact in facts(found))
         if rows and found.sources:
             rows += f"<p><sup>{self._grounds(found.certainty, found.sources)}</sup></p>"
@@ -104,6 +104,21 @@ class StructureCard(QFrame):
             body.addWidget(prose)
         body.addStretch(1)
         self.setAccessibleName(f"{found.name}. {found.description}")
+
+    def _buttons(self, structure: str) -> QWidget:
+        """What can be done with the structure."""
+        atlas, holder = self._study.atlas, QWidget()
+        row = FlowLayout(4, holder)
+        acts = [("Follow it from cord to skin", self.followed.emit)] if can_trace(atlas, structure) else []
+        asked = [
+            (each.text, partial(self.asked.emit, number)) for number, each in enumerate(questions(atlas, structure))
+        ]
+        for words, act in (*acts, *asked, ("Compare with …", self.compared.emit)):
+            button = QPushButton(words)
+            button.setProperty("role", "small")
+            button.clicked.connect(act)
+            row.addWidget(button)
+        return holder
 
     def _groups(self, structure: str) -> dict[str, list[tuple[str, Relation]]]:
         """Title of a kind of relation -> (other structure, relation), in the atlas's order."""

@@ -1,0 +1,135 @@
+"""Several living diagrams side by side, in one row or two, told everything together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from tutor.ui.diagrams.diagram_panel import DiagramPanel
+from tutor.ui.diagrams.pulse import Pulse
+from tutor.ui.study import Study
+from tutor.ui.widgets.figure import make_panel
+
+NARROWEST = 210
+"""Pixels at 100 % text below which a diagram does not stand in a row with others."""
+KEY_KINDS = ("root", "nerve", "disc", "tendon", "muscle", "ganglion", "canal", "dura")
+"""What the labels of the main structures name first."""
+MAIN = 14
+"""How many structures of a diagram are labelled when only the main ones are."""
+Density = Literal["all", "main", "none"]
+
+
+class DiagramShelf(QWidget):
+    """Each diagram is made once and kept. `panels` are those in view, left to right."""
+
+    def __init__(self, study: Study) -> None:
+        super().__init__()
+        self._study = study
+        self.panels: list[DiagramPanel] = []
+        self._made: dict[str, DiagramPanel] = {}
+        self._pulses: dict[str, Pulse] = {}
+        self._names: Callable[[str], str] = study.name
+        self._density: Density = "all"
+        self._columns = 0
+        self._rows = QSplitter(Qt.Orientation.Vertical)
+        self._rows.setChildrenCollapsible(False)
+        self._rows.setHandleWidth(12)
+        self._row = [QSplitter(Qt.Orientation.Horizontal) for _ in range(2)]
+        for row in self._row:
+            row.setChildrenCollapsible(False)
+            row.setHandleWidth(12)
+            self._rows.addWidget(row)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._rows)
+
+    def show_diagrams(self, names: Sequence[str]) -> None:
+        """Show these, left to right."""
+        for panel in self.panels:
+            panel.hide()
+        self.panels = []
+        for name in names:
+            if name not in self._made:
+                self._made[name] = make_panel(self._study, name)
+                self._made[name].set_language(self._names)
+                self._label(self._made[name])
+            self.panels.append(self._made[name])
+        self._columns = 0
+        self._arrange()
+
+    def draws(self, structure: str) -> bool:
+        """Whether one of those in view draws the structure."""
+        return any(structure in panel.view.diagram.parts for panel in self.panels)
+
+    def set_names(self, names: Callable[[str], str]) -> None:
+        """Call the structures by other names in every diagram."""
+        self._names = names
+        for panel in self._made.values():
+            panel.set_language(names)
+
+    def set_density(self, density: Density) -> None:
+        """Label everything, the main structures, or nothing."""
+        self._density = density
+        for panel in self._made.values():
+            self._label(panel)
+
+    def light(self, lit: Iterable[str], faint: Iterable[str] = (), second: Iterable[str] = ()) -> None:
+        """Light these in every diagram in view that draws them."""
+        lit, faint, second = set(lit), set(faint), set(second)
+        for panel in self.panels:
+            panel.view.set_lit(lit, faint, second)
+
+    def run_light(self, structures: Iterable[str], before: Iterable[str]) -> None:
+        """Begin a light along these structures, coming from those before."""
+        structures, before = list(structures), list(before)
+        for panel in self.panels:
+            self._pulse(panel).run(structures, before)
+
+    def move_light(self, front: float) -> None:
+        """Put the front of the light there, 0 to 1."""
+        for panel in self.panels:
+            self._pulse(panel).move(front)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One row or two."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        fits = max(1, round(self.width() / (NARROWEST * self._study.theme.scale**0.5)))
+        columns = len(self.panels) if fits >= len(self.panels) else -(-len(self.panels) // 2)
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, panel in enumerate(self.panels):
+            self._row[place // columns if columns else 0].addWidget(panel)
+            panel.show()
+        for row in self._row:
+            shown = [row.widget(place) in self.panels for place in range(row.count())]
+            row.setSizes([1000 * here for here in shown])
+            row.setVisible(any(shown))
+        self._rows.setSizes([1000, 1000])
+
+    def _pulse(self, panel: DiagramPanel) -> Pulse:
+        name = panel.view.diagram.name
+        if name not in self._pulses:
+            self._pulses[name] = Pulse(panel.view.diagram, self._study.theme)
+            panel.view.canvas.scene().addItem(self._pulses[name])
+        return self._pulses[name]
+
+    def _label(self, panel: DiagramPanel) -> None:
+        panel.view.set_labels(self._main(panel) if self._density == "main" else self._density)
+
+    def _main(self, panel: DiagramPanel) -> list[str]:
+        """The largest structures of the kinds that matter most."""
+        parts = panel.view.diagram.parts
+
+        def rank(name: str) -> tuple[bool, float]:
+            left, top, right, bottom = parts[name].box
+            return name.partition(".")[0] not in KEY_KINDS, -max(right - left, bottom - top)
+
+        return sorted(parts, key=rank)[:MAIN]

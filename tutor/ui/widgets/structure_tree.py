@@ -1,0 +1,292 @@
+"""All structures of the atlas as a tree with a filter: for looking through, the keyboard and a screen reader."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap, QShowEvent
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from tutor.atlas.groups import Node, groups
+from tutor.ui.study import Study
+from tutor.ui.widgets.labels import label
+
+_ID = Qt.ItemDataRole.UserRole
+MARK = 1
+"""Column of the dot that says: drawn in an open view."""
+DOT = 7
+"""Pixels across the dot."""
+MOST = 10_000
+"""More than an atlas holds: a filter shows everything that fits."""
+
+
+class StructureTree(QWidget):
+    """`chosen(id)` on a click or Enter; `pointed(id)` while an item is pointed at or walked to (empty: none).
+
+    The tree is built when it is first shown.
+    """
+
+    chosen = Signal(str)
+    pointed = Signal(str)
+
+    def __init__(self, study: Study, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._study = study
+        self._names: Callable[[str], str] = study.name
+        self._items: dict[str, QTreeWidgetItem] = {}
+        self._shown: frozenset[str] = frozenset()
+        self._selected = ""
+        self._best = ""
+        self.filter = _Filter()
+        self._tree = _Tree()
+        self._nothing = label("Nothing fits. Try another word, such as S1, calf or heel.", "soft")
+        self._nothing.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.filter)
+        column.addWidget(self._nothing)
+        column.addWidget(self._tree, 1)
+        self.filter.textChanged.connect(self._narrow)
+        self.filter.returnPressed.connect(self._choose_best)
+        self.filter.left.connect(self._into_tree)
+        self._tree.itemClicked.connect(self._act)
+        self._tree.entered_by_key.connect(self._act)
+        self._tree.itemEntered.connect(self._point)
+        self._tree.currentItemChanged.connect(self._walked)
+        self._tree.viewport().installEventFilter(self)
+
+    @property
+    def tree(self) -> QTreeWidget:
+        """The tree itself."""
+        return self._tree
+
+    @property
+    def visible_ids(self) -> tuple[str, ...]:
+        """Structures that fit the filter themselves, in the order of the tree."""
+        return tuple(key for key, item in self._items.items() if not item.isHidden() and item.data(0, _FITS))
+
+    def item(self, structure: str) -> QTreeWidgetItem | None:
+        """The row of a structure; None for an unknown one or before the tree is built."""
+        return self._items.get(structure)
+
+    def set_shown(self, structures: Iterable[str]) -> None:
+        """Mark what is drawn in the open views."""
+        self._shown = frozenset(structures)
+        self._mark()
+
+    def set_language(self, names: Callable[[str], str]) -> None:
+        """Call the structures by other names."""
+        self._names = names
+        for key, item in self._items.items():
+            self._word(key, item)
+
+    def select(self, structure: str) -> None:
+        """Show which one is selected, without telling anybody; the branches above it are opened."""
+        self._selected = structure
+        if not self._items:
+            return
+        self._tree.blockSignals(True)
+        item = self._items.get(structure)
+        if item is None:
+            self._tree.setCurrentIndex(QModelIndex())
+        elif item is not self._tree.currentItem():
+            self._tree.setCurrentItem(item)
+            self._tree.scrollToItem(item)
+        self._tree.blockSignals(False)
+
+    def apply_theme(self) -> None:
+        """Colours of the marks."""
+        self._mark()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Build the tree at first."""
+        super().showEvent(event)
+        if not self._items:
+            self._build()
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        """Leaving the tree points at nothing."""
+        if watched is self._tree.viewport() and event.type() == QEvent.Type.Leave:
+            self.pointed.emit("")
+        return False
+
+    # Filling -----------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self._tree.setUpdatesEnabled(False)
+        self._tree.addTopLevelItems([self._item_of(node) for node in groups(self._study.atlas)])
+        self._mark()
+        self._narrow(self.filter.text())
+        self._tree.setUpdatesEnabled(True)
+        self.select(self._selected)
+
+    def _item_of(self, node: Node) -> QTreeWidgetItem:
+        item = QTreeWidgetItem()
+        item.setData(0, _ID, node.id)
+        if node.id:
+            self._items[node.id] = item
+            self._word(node.id, item)
+        else:
+            count = sum(1 for each in node.walk() if each.id)
+            item.setText(0, node.title)
+            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{node.title}, {count} structures")
+            item.setData(0, Qt.ItemDataRole.FontRole, self._study.theme.font("body", bold=True))
+        item.addChildren([self._item_of(child) for child in node.children])
+        return item
+
+    def _word(self, structure: str, item: QTreeWidgetItem) -> None:
+        name = self._names(structure)
+        item.setText(0, name)
+        # Angle brackets would make Qt read a tooltip as rich text.
+        item.setToolTip(0, name.replace("<", "‹"))
+        self._tell(structure, item)
+
+    def _tell(self, structure: str, item: QTreeWidgetItem) -> None:
+        """What a screen reader says of the row: the name, and whether it is in view."""
+        seen = "in view" if structure in self._shown else ""
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, (item.text(0), seen))))
+        item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, self._study.describe(structure))
+
+    def _mark(self) -> None:
+        """Dots beside what is in view; what is drawn nowhere steps back."""
+        theme = self._study.theme
+        dot, ink, soft = _dot(theme.colour("accent")), theme.colour("ink"), theme.colour("ink_soft")
+        drawn = frozenset().union(*self._study.drawn.values())
+        for key, item in self._items.items():
+            here = key in self._shown
+            item.setIcon(MARK, dot if here else QIcon())
+            item.setToolTip(MARK, "In view" if here else "")
+            item.setForeground(0, ink if key in drawn else soft)
+            self._tell(key, item)
+
+    # Filtering ---------------------------------------------------------------------------------------------------
+
+    def _narrow(self, text: str) -> None:
+        """Leave what fits and what stands above it; an empty text shows the groups closed again."""
+        if not self._items:
+            return
+        found = [each.id for each in self._study.atlas.search(text, MOST)]
+        self._best = found[0] if found and text.strip() else ""
+        fitting = set(found) if text.strip() else set(self._items)
+        self._tree.setUpdatesEnabled(False)
+        for row in range(self._tree.topLevelItemCount()):
+            self._sift(self._tree.topLevelItem(row), fitting)
+        if text.strip():
+            self._tree.expandAll()
+        else:
+            self._tree.collapseAll()
+            self.select(self._selected)
+        if self._best:
+            self._tree.scrollToItem(self._items[self._best])
+        self._tree.setUpdatesEnabled(True)
+        self._nothing.setVisible(not fitting)
+
+    def _sift(self, item: QTreeWidgetItem | None, fitting: set[str]) -> bool:
+        """Hide the row unless it or something below fits; whether it stays."""
+        if item is None:
+            return False
+        kept = [self._sift(item.child(row), fitting) for row in range(item.childCount())]
+        fits = item.data(0, _ID) in fitting
+        item.setData(0, _FITS, fits)
+        item.setHidden(not (fits or any(kept)))
+        return fits or any(kept)
+
+    # What happens ------------------------------------------------------------------------------------------------
+
+    def _choose_best(self) -> None:
+        if self._best:
+            self.chosen.emit(self._best)
+
+    def _into_tree(self) -> None:
+        """Down from the filter: to the best match, or to the first row."""
+        self._tree.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self._items.get(self._best) or self._tree.currentItem() or self._tree.topLevelItem(0)
+        if first is not None:
+            self._tree.setCurrentItem(first)
+
+    def _act(self, item: QTreeWidgetItem) -> None:
+        """A structure is chosen; a heading is opened or closed."""
+        if item.data(0, _ID):
+            self._selected = item.data(0, _ID)
+            self.chosen.emit(self._selected)
+        else:
+            item.setExpanded(not item.isExpanded())
+
+    def _point(self, item: QTreeWidgetItem) -> None:
+        self.pointed.emit(item.data(0, _ID))
+
+    def _walked(self, item: QTreeWidgetItem | None) -> None:
+        if item is not None and self._tree.hasFocus():
+            self.pointed.emit(item.data(0, _ID))
+
+
+_FITS = Qt.ItemDataRole.UserRole + 1
+
+
+class _Filter(QLineEdit):
+    """The field above the tree; `left` when Down is pressed; Escape empties it."""
+
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setPlaceholderText("Find a structure")
+        self.setAccessibleName("Find a structure in the list")
+        self.setClearButtonEnabled(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down and Escape."""
+        if event.key() == Qt.Key.Key_Down:
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+class _Tree(QTreeWidget):
+    """A tree without header whose rows act on Enter: `entered_by_key(item)`."""
+
+    entered_by_key = Signal(QTreeWidgetItem)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("All structures")
+        self.setColumnCount(2)
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
+        self.setMouseTracking(True)
+        self.setIndentation(16)
+        self.setAllColumnsShowFocus(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setIconSize(QSize(DOT, DOT))
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.header().setStretchLastSection(False)
+        self.header().setMinimumSectionSize(DOT + 12)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.header().setSectionResizeMode(MARK, QHeaderView.ResizeMode.Fixed)
+        self.header().resizeSection(MARK, DOT + 12)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter acts on the row; everything else is the tree's own."""
+        item = self.currentItem()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and item is not None:
+            self.entered_by_key.emit(item)
+        else:
+            super().keyPressEvent(event)
+
+
+def _dot(colour: QColor) -> QIcon:
+    """A filled disc."""
+    picture = QPixmap(4 * DOT, 4 * DOT)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawEllipse(picture.rect())
+    painter.end()
+    return QIcon(picture)
