@@ -220,6 +220,10 @@ QListView, QListWidget, QTreeView { background: @card; border: 1px solid @line; 
 QListWidget::item, QListView::item { padding: $1.5 $2; border-radius: 6px; color: @ink; }
 QListWidget::item:hover { background: @raised; }
 QListWidget::item:selected { background: @accent_wash; color: @accent; }
+QTreeView { selection-background-color: @accent_wash; padding: $0.5; }
+QTreeView::item { padding: $1 0; border: none; }
+QTreeView::item:hover { background: @raised; }
+QTreeView::item:selected { background: @accent_wash; color: @accent; }
 QListWidget:focus, QListView:focus, QTreeView:focus { border: 2px solid @focus; }
 QTextBrowser { background: transparent; border: none; color: @ink; }
 QProgressBar { background: @line; border: none; border-radius: 3px; max-height: 6px; text-align: center; }

@@ -35,6 +35,7 @@ class StructureTree(QWidget):
         self._study = study
         self._names: Callable[[str], str] = study.name
         self._items: dict[str, QTreeWidgetItem] = {}
+        self._headings: list[QTreeWidgetItem] = []
         self._shown: frozenset[str] = frozenset()
         self._selected = ""
         self._best = ""
@@ -132,7 +133,7 @@ class StructureTree(QWidget):
             count = sum(1 for each in node.walk() if each.id)
             item.setText(0, node.title)
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{node.title}, {count} structures")
-            item.setData(0, Qt.ItemDataRole.FontRole, self._study.theme.font("body", bold=True))
+            self._headings.append(item)
         item.addChildren([self._item_of(child) for child in node.children])
         return item
 
@@ -160,6 +161,10 @@ class StructureTree(QWidget):
             item.setToolTip(MARK, "In view" if here else "")
             item.setForeground(0, ink if key in drawn else soft)
             self._tell(key, item)
+        heading = theme.font("body", bold=True)
+        for item in self._headings:
+            item.setFont(0, heading)
+            item.setForeground(0, soft if item.parent() else ink)
 
     # Filtering ---------------------------------------------------------------------------------------------------
 
