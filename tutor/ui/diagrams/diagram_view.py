@@ -269,7 +269,8 @@ class DiagramView(QWidget):
     def _relabel(self) -> None:
         marked = [name for name in self._order if name in self._lighting.marked]
         # Labels stay where they are while the pointer passes over the drawing.
-        lights = {name: light for name, light in self._lights.items() if name != self._passing}
+        firm = {name: light for name, light in self._lights.items() if light > Light.FAINT}
+        lights = {name: light for name, light in firm.items() if name != self._passing}
         self._labeller.place(marked, lights, self._names, only=self._lighting.question)
         self._tag()
         self._canvas.viewport().update()

@@ -16,6 +16,8 @@ from tutor.ui.theme import Scheme, Theme
 
 DIMMED: Mapping[Scheme, float] = {"light": 0.6, "dark": 0.75}
 """How much of the drawing is left where it is dimmed; on dark paper flesh would sink to brown."""
+STEPPED_BACK = 0.42
+"""How much of a faintly lit structure shines through the veil."""
 GHOST = 0.25
 """How much is left of what covers a lit structure."""
 GLOW = (15.0, 12.0, 9.0, 6.5)
@@ -193,9 +195,11 @@ class RegionItem(QGraphicsPathItem):
     def _lift(self, painter: QPainter) -> None:
         """The structure as it is drawn, with what covers it as a ghost over it."""
         alone = self._drawing.alone(self.part.id, self.box)
+        strength = STEPPED_BACK if self.light == Light.FAINT else 1.0
+        painter.setOpacity(strength)
         if alone is not None:
             _stretch(painter, alone)
-            painter.setOpacity(GHOST)
+            painter.setOpacity(GHOST * strength)
         if self._source is not None:
             _stretch(painter, self._source)
 
