@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import textwrap
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tutor.diagrams.leaders import Box, Column, Metrics, PlacedLabel, Request, Side, first_crossing, settle
+from tutor.diagrams.sides import Divide, Halves, costs_of, cut, grouped
 
 __all__ = ["WRAP", "Layout", "Metrics", "PlacedLabel", "Request", "column_width", "layout", "wrap"]
 
@@ -16,14 +16,7 @@ WRAP = 17
 FARTHEST = 6
 """Lines of text by which a label may stand above or below its anchor; 10 % of the viewport's height if that is more."""
 
-ACROSS = 1.5
-"""What a leader across the middle of the drawing costs, in lines of text by which columns may be uneven."""
-TORN = 1.5
-"""What each label costs that stands apart from the others of its kind."""
 _SIDES: tuple[Side, Side] = ("left", "right")
-
-Halves = tuple[list[Box], list[Box]]
-Divide = Callable[[list[Box], "_Costs"], Halves]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +61,7 @@ def layout(
     usable.sort(key=lambda box: (-box.request.priority, box.y, box.x, box.request.id))
     order = sorted(requests, key=lambda request: -request.priority)
     best: tuple[tuple[int, float], tuple[PlacedLabel, ...]] | None = None
-    for divide in (_grouped, _cut):
+    for divide in (grouped, cut):
         found = _thinned(list(usable), divide, viewport, drawing, metrics)
         if best is None or found[0] < best[0]:
             best = found
@@ -81,12 +74,12 @@ def _thinned(
     boxes: list[Box], divide: Divide, viewport: tuple[float, float], drawing: tuple[float, float], metrics: Metrics
 ) -> tuple[tuple[int, float], tuple[PlacedLabel, ...]]:
     """The labels that fit, divided in one way, and how bad that is: boxes given up, then the cost of the division."""
-    costs, given_up = _Costs(viewport[1] - 2 * metrics.inset, drawing, metrics, _kinds(boxes, drawing)), 0
+    costs, given_up = costs_of(boxes, viewport[1] - 2 * metrics.inset, drawing, metrics), 0
     while boxes:
-        halves = divide(boxes, costs)
+        halves, cost = divide(boxes, costs)
         placed = _try(boxes, halves, viewport, drawing, metrics)
         if not isinstance(placed, Box):
-            return (given_up, costs.of(halves)), placed
+            return (given_up, cost), placed
         boxes.remove(placed)
         given_up += 1
     return (given_up, 0.0), ()
@@ -154,78 +147,3 @@ def _edge(side: Side, widest: float, width: float, drawing: tuple[float, float],
     if side == "left":
         return max(metrics.inset + widest, drawing[0] - 2.4 * metrics.stub)
     return min(width - metrics.inset - widest, drawing[1] + 2.4 * metrics.stub)
-
-
-@dataclass(frozen=True, slots=True)
-class _Costs:
-    """What a division into left and right labels costs; `room`: pixels of height a column has."""
-
-    room: float
-    drawing: tuple[float, float]
-    metrics: Metrics
-    kinds: Mapping[str, Side | None]
-    """The side of a kind all of whose anchors lie there; None for one that lies on both."""
-
-    def across(self, box: Box, side: Side) -> float:
-        """0 to 1: how far the leader would cross the middle of the drawing; a little is free of cost."""
-        middle, span = sum(self.drawing) / 2, max(self.drawing[1] - self.drawing[0], 1.0)
-        beyond = box.x - middle if side == "left" else middle - box.x
-        return min(1.0, max(0.0, beyond) / (0.05 * span))
-
-    def of(self, halves: Halves) -> float:
-        """Overflow counts most, then leaders across the middle and torn kinds, then unevenness where it is full."""
-        heights = [sum(box.height + self.metrics.gap for box in half) for half in halves]
-        overflow = sum(max(0.0, height - self.room) for height in heights)
-        # The fuller the columns, the more an even split counts against short leaders.
-        crowd = min(1.0, sum(heights) / max(self.room, 1.0)) ** 2 / self.metrics.line_height
-        crossed = sum(self.across(box, side) for side, half in zip(_SIDES, halves, strict=True) for box in half)
-        counts = [Counter(_kind(box) for box in half) for half in halves]
-        torn = sum(min(count[kind] for count in counts) for kind, side in self.kinds.items() if side)
-        span = max(self.drawing[1] - self.drawing[0], 1.0)
-        reach = sum(box.x - self.drawing[0] for box in halves[0]) + sum(self.drawing[1] - box.x for box in halves[1])
-        return 50 * overflow + ACROSS * crossed + TORN * torn + crowd * abs(heights[0] - heights[1]) + 2 * reach / span
-
-
-def _kinds(boxes: list[Box], drawing: tuple[float, float]) -> dict[str, Side | None]:
-    kinds: dict[str, Side | None] = {}
-    for box in boxes:
-        side: Side = "left" if box.x < sum(drawing) / 2 else "right"
-        kinds[_kind(box)] = side if kinds.get(_kind(box), side) == side else None
-    return kinds
-
-
-def _cut(boxes: list[Box], costs: _Costs) -> Halves:
-    """No anchor of the left lies right of one of the right."""
-    ordered = sorted(boxes, key=lambda box: (box.x, box.y, box.request.id))
-    cuts = [
-        count
-        for count in range(len(ordered) + 1)
-        if not 0 < count < len(ordered) or ordered[count - 1].x < ordered[count].x
-    ]
-    best = min(cuts, key=lambda count: costs.of((ordered[:count], ordered[count:])))
-    return ordered[:best], ordered[best:]
-
-
-def _grouped(boxes: list[Box], costs: _Costs) -> Halves:
-    """Each kind whole on one side, unless it lies on both; kinds change sides while that is better."""
-    middle = sum(costs.drawing) / 2
-    sides = {kind: side for kind, side in costs.kinds.items() if side}
-
-    def halves(moved: Mapping[str, Side]) -> Halves:
-        left = [box for box in boxes if moved.get(_kind(box), "left" if box.x < middle else "right") == "left"]
-        return left, [box for box in boxes if box not in left]
-
-    now = costs.of(halves(sides))
-    while sides:
-        tries: list[dict[str, Side]] = [
-            {**sides, kind: "right" if side == "left" else "left"} for kind, side in sides.items()
-        ]
-        cost, index = min((costs.of(halves(one)), index) for index, one in enumerate(tries))
-        if cost >= now:
-            break
-        now, sides = cost, tries[index]
-    return halves(sides)
-
-
-def _kind(box: Box) -> str:
-    return box.request.id.partition(".")[0]

@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from tutor.diagrams.model import Diagram
 from tutor.ui.diagrams.baked import Baked, paint_baked
 
+WHOLE = 600.0
+"""Pixels of the longer side of the whole drawing."""
+
 
 class BakedDrawing(QGraphicsItem):
     """Layer 0: the whole drawing at the scale at which it last fitted, and a sharp picture of what is in view."""
@@ -64,10 +67,12 @@ class BakedDrawing(QGraphicsItem):
         self._sharp, self._veiled = _render(self._svg(), area, scale, ratio), None
         if area.adjusted(-2 / scale, -2 / scale, 2 / scale, 2 / scale).contains(self._area):
             self._whole = self._sharp
-        elif self._whole is None:
-            self._whole = _render(
-                self._svg(), self._area, min(scale, 600 / max(self._area.width(), self._area.height())), ratio
-            )
+
+    def rest(self) -> None:
+        """Paint the whole drawing small, to be shown where the sharp picture ends while the view moves."""
+        if self._sharp is not None and self._whole is None:
+            scale = min(self._sharp.scale, WHOLE / max(self._area.width(), self._area.height()))
+            self._whole = _render(self._svg(), self._area, scale, self._sharp.ratio)
 
     def veil(self, paper: QColor | None, left: float) -> bool:
         """Lay paper over the drawing so that a share of it is left, or take it away; returns whether that is new."""

@@ -18,6 +18,8 @@ from tutor.ui.theme import Theme
 
 BAKE_AFTER = 120
 """Milliseconds without a change of zoom or size before the drawing is painted anew."""
+REST_AFTER = 600
+"""Milliseconds after which what only a moving view needs is painted."""
 REACH = 6.0
 """Pixels beside a thin structure that still count as on it."""
 
@@ -56,6 +58,7 @@ class DiagramCanvas(CameraView):
         for item in (self.drawing, *self._items.values()):
             self._stage.addItem(item)
         self._bake_timer = self._timer(BAKE_AFTER, self.bake)
+        self._rest_timer = self._timer(REST_AFTER, self.drawing.rest)
         self._lift_timer = self._timer(0, self.lift)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(160, 160)
@@ -106,10 +109,14 @@ class DiagramCanvas(CameraView):
 
     def bake(self) -> None:
         """Paint the drawing anew at the present zoom."""
-        self._bake_timer.stop()
-        self.drawing.bake(self.visible_area(), self.zoom, self.devicePixelRatioF())
+        self._bake_drawing()
         self.viewport().update()
         self.lift()
+
+    def _bake_drawing(self) -> None:
+        self._bake_timer.stop()
+        self.drawing.bake(self.visible_area(), self.zoom, self.devicePixelRatioF())
+        self._rest_timer.start()
 
     def lift(self) -> None:
         """Paint the pictures of the lit structures, in which they shine through what covers them."""
@@ -127,8 +134,7 @@ class DiagramCanvas(CameraView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The scene, then labels in viewport pixels, then the ring of the focused view."""
         if self.drawing.sharp is None:
-            self._bake_timer.stop()
-            self.drawing.bake(self.visible_area(), self.zoom, self.devicePixelRatioF())
+            self._bake_drawing()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         if self.overlay is not None:

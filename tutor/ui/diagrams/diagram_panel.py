@@ -21,6 +21,8 @@ WIDE = 760
 """From this width in pixels at 100 % text the list stands beside the view."""
 NARROW = 400
 """Below this width there are no zoom buttons."""
+TINY = 260
+"""Below this one only the menu of layers is left, and the view's name stands for the title."""
 QWIDGETSIZE_MAX = 16_777_215
 INVITATION = "Point at a structure, or press Tab and walk with the arrow keys."
 SHORT_INVITATION = "Point at a structure."
@@ -70,7 +72,8 @@ class DiagramPanel(QFrame):
         self._head.setVerticalSpacing(0)
         self._head.setColumnStretch(0, 1)
         first, _, rest = title.partition(", ")
-        self._title, self._subtitle = ElidedLabel(first), ElidedLabel(rest[:1].upper() + rest[1:], "small")
+        self._titles = first, rest[:1].upper() + rest[1:]
+        self._title, self._subtitle = ElidedLabel(first), ElidedLabel(self._titles[1], "small")
         self._subtitle.setVisible(bool(rest))
         self._head.addWidget(self._title, 0, 0)
         self._head.addWidget(self._subtitle, 1, 0)
@@ -149,7 +152,7 @@ class DiagramPanel(QFrame):
         """Put the list where it belongs, if that has changed."""
         scale, unfolded = self._theme.scale, self._toggle.isChecked()
         wide = self.width() >= WIDE * scale
-        wanted = (wide, self.width() < NARROW * scale, unfolded, self._question, scale, self.height() // 3)
+        wanted = (wide, self.width() < NARROW * scale, self.width() < TINY * scale, unfolded, self._question, scale, self.height() // 3)
         if wanted == self._arranged:
             self._say(self._highlighter.hovered_id)
             return
@@ -159,10 +162,12 @@ class DiagramPanel(QFrame):
         self.list.setMaximumWidth(round(210 * scale) if wide else QWIDGETSIZE_MAX)
         self.list.setMaximumHeight(QWIDGETSIZE_MAX if wide else max(120, self.height() // 3))
         self.list.setVisible(not self._question and (wide or unfolded))
-        narrow = self.width() < NARROW * scale
-        self.tools.set_narrow(narrow)
+        narrow, tiny = self.width() < NARROW * scale, self.width() < TINY * scale
+        self.tools.set_narrow(narrow, tiny=tiny)
+        self._title.setText(self._titles[1] if tiny and self._titles[1] else self._titles[0])
+        self._subtitle.setVisible(bool(self._titles[1]) and not tiny)
         self._fit_title(("reading", "body") if narrow else ("title", "reading", "body"))
-        self._toggle.setVisible(not wide and not self._question)
+        self._toggle.setVisible(not wide and not tiny and not self._question)
         self._toggle.setArrowType(Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow)
         self._column.activate()
         self._say(self._highlighter.hovered_id)

@@ -51,7 +51,8 @@ class DiagramToolBar(QWidget):
         self._minus.clicked.connect(self.zoomOut)
         self._plus = self._button("plus", "Zoom in (+)")
         self._plus.clicked.connect(self.zoomIn)
-        self._button("fit", "Show the whole drawing (0)").clicked.connect(self.fit)
+        self._fit = self._button("fit", "Show the whole drawing (0)")
+        self._fit.clicked.connect(self.fit)
         self.apply_theme()
 
     def _button(self, picture: str, tip: str) -> QToolButton:
@@ -72,10 +73,12 @@ class DiagramToolBar(QWidget):
         """Take the buttons away that could tell."""
         self._labels.setVisible(not on)
 
-    def set_narrow(self, on: bool) -> None:
-        """Leave the zoom buttons out, which wheel and keys replace."""
+    def set_narrow(self, on: bool, *, tiny: bool = False) -> None:
+        """Leave the zoom buttons out, which wheel and keys replace; in a tiny panel all but the layers."""
         self._minus.setVisible(not on)
         self._plus.setVisible(not on)
+        self._fit.setVisible(not tiny)
+        self._labels.setMaximumWidth(0 if tiny else 16_777_215)
 
     def apply_theme(self) -> None:
         """Draw the icons in the theme's ink."""
