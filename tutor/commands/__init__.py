@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tutor.commands import check
+from tutor.commands import check, simulate
 
-COMMANDS = {"check": check}
+COMMANDS = {"check": check, "simulate": simulate}
 """In the order of the help text. Modules here import what they need when they run: `rootwise` itself opens a window."""

@@ -21,6 +21,7 @@ from tutor.content.strict_yaml import MAXIMUM_BYTES as YAML_BYTES
 from tutor.content.strict_yaml import Node, parse
 from tutor.learning.lesson import Course, Lesson, Reference
 from tutor.questions.base import Question
+from tutor.sims.cited import CITED
 
 LESSON, QUESTIONS, REFERENCES, COVERAGE = "lesson.md", "questions.yaml", "references.yaml", "coverage.yaml"
 LESSON_FOLDER = re.compile(r"(\d\d)-([a-z0-9]+(?:-[a-z0-9]+)*)", re.ASCII)
@@ -53,7 +54,7 @@ def load_course(folder: Path, atlas: Atlas, diagrams: Mapping[str, Collection[st
 def world_of(atlas: Atlas, diagrams: Mapping[str, Collection[str]]) -> World:
     """What content may refer to outside the lessons."""
     sources = (*atlas.structures.values(), *atlas.relations, atlas.herniation)
-    return World(atlas.structures.keys(), diagrams, frozenset(_sources(sources)))
+    return World(atlas.structures.keys(), diagrams, frozenset(_sources(sources)) | CITED)
 
 
 def _sources(value: object) -> Iterator[str]:

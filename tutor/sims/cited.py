@@ -1,0 +1,30 @@
+"""References that the simulations cite on the screen, so that none is called unused and none is missing."""
+
+from __future__ import annotations
+
+from typing import Final
+
+DISC: Final = frozenset(
+    {
+        "chiu2015",
+        "deneuville2025",
+        "dreischarf2013",
+        "edmondston2000",
+        "fardon2014",
+        "inufusa1996",
+        "kalichman2009",
+        "kim2000",
+        "martin2022",
+        "nachemson1976",
+        "nachemson1981",
+        "nazari2012",
+        "niosh1981",
+        "pearcy1984",
+        "schmid1999",
+        "tyrrell1985",
+        "wang2020",
+        "wilke1999",
+    }
+)
+CITED: Final = DISC
+"""Ids of references.yaml."""
