@@ -11,6 +11,8 @@ MOST_ZOOM = 16.0
 """Times the scale at which the whole drawing fits."""
 LEAST_ZOOM = 0.6
 MARGIN = 14.0
+LEAST_SHARE = 0.62
+"""Labels may take room from the drawing until it has this share of the scale that it would have without them."""
 
 
 class CameraView(QGraphicsView):
@@ -31,6 +33,7 @@ class CameraView(QGraphicsView):
         self._fitted = True
         self._column = 0.0
         self._between: tuple[float, float] | None = None
+        self._most: float | None = None
         self._pressed: QPoint | None = None
         self._panning = False
         reach = 8 * max(area.width(), area.height())
@@ -58,6 +61,11 @@ class CameraView(QGraphicsView):
         """Whether the view still frames what it was asked to, not moved by hand."""
         return self._fitted
 
+    @property
+    def drawn(self) -> QRectF:
+        """What the whole view frames, in mm."""
+        return self._drawn
+
     def visible_area(self) -> QRectF:
         """What the viewport shows, in mm."""
         return self.viewportTransform().inverted()[0].mapRect(QRectF(self.viewport().rect()))
@@ -82,9 +90,10 @@ class CameraView(QGraphicsView):
             if self._fitted:
                 self._frame()
 
-    def frame(self, box: QRectF | None) -> None:
-        """Show a box of mm as large as fits, now and after each resize; None shows the whole drawing."""
+    def frame(self, box: QRectF | None, most: float | None = None) -> None:
+        """Show a box of mm as large as fits, now and after each resize, at most at a scale; None: the whole drawing."""
         self._target = self._drawn if box is None else box
+        self._most = most
         self._fitted = True
         self._frame()
 
@@ -107,7 +116,9 @@ class CameraView(QGraphicsView):
             left = min(max(self._between[0], target.left()), target.right())
             right = min(max(self._between[1], target.left()), target.right())
             reach = max(target.center().x() - left, right - target.center().x(), 1.0)
-            scale = min(scale, max(20.0, size.width() / 2 - self._column) / reach)
+            scale = min(scale, max(max(20.0, size.width() / 2 - self._column) / reach, LEAST_SHARE * scale))
+        if self._most is not None:
+            scale = min(scale, self._most)
         self._move(scale, target.center())
 
     def _move(self, scale: float, middle: QPointF) -> None:

@@ -21,7 +21,7 @@ WIDE = 760
 """From this width in pixels at 100 % text the list stands beside the view."""
 NARROW = 400
 """Below this width there are no zoom buttons."""
-TINY = 260
+TINY = 230
 """Below this one only the menu of layers is left, and the view's name stands for the title."""
 QWIDGETSIZE_MAX = 16_777_215
 INVITATION = "Point at a structure, or press Tab and walk with the arrow keys."
@@ -152,7 +152,8 @@ class DiagramPanel(QFrame):
         """Put the list where it belongs, if that has changed."""
         scale, unfolded = self._theme.scale, self._toggle.isChecked()
         wide = self.width() >= WIDE * scale
-        wanted = (wide, self.width() < NARROW * scale, self.width() < TINY * scale, unfolded, self._question, scale, self.height() // 3)
+        narrow, tiny = self.width() < NARROW * scale, self.width() < TINY * scale
+        wanted = (wide, narrow, tiny, unfolded, self._question, scale, self.height() // 3)
         if wanted == self._arranged:
             self._say(self._highlighter.hovered_id)
             return
@@ -162,7 +163,6 @@ class DiagramPanel(QFrame):
         self.list.setMaximumWidth(round(210 * scale) if wide else QWIDGETSIZE_MAX)
         self.list.setMaximumHeight(QWIDGETSIZE_MAX if wide else max(120, self.height() // 3))
         self.list.setVisible(not self._question and (wide or unfolded))
-        narrow, tiny = self.width() < NARROW * scale, self.width() < TINY * scale
         self.tools.set_narrow(narrow, tiny=tiny)
         self._title.setText(self._titles[1] if tiny and self._titles[1] else self._titles[0])
         self._subtitle.setVisible(bool(self._titles[1]) and not tiny)

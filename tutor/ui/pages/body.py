@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout
 
 from tutor.atlas import Language
 from tutor.atlas.answers import questions
 from tutor.atlas.belongs import belonging
 from tutor.atlas.compare import worth_comparing
 from tutor.atlas.trace import Step, trace
+from tutor.ui.icons import icon
 from tutor.ui.pages.page import Page
 from tutor.ui.study import Study
-from tutor.ui.widgets.chooser import Chooser
 from tutor.ui.widgets.comparison import Comparison
 from tutor.ui.widgets.diagram_shelf import DiagramShelf
 from tutor.ui.widgets.pair_chooser import PairChooser
@@ -23,6 +23,8 @@ from tutor.ui.widgets.preset_bar import PresetBar
 from tutor.ui.widgets.root_chips import RootChips
 from tutor.ui.widgets.step_bar import StepBar
 from tutor.ui.widgets.structure_card import StructureCard
+from tutor.ui.widgets.structure_tree import StructureTree
+from tutor.ui.widgets.view_menu import ViewMenu
 
 WIDE = 1000
 """Width in pixels from which the card stands beside the diagrams."""
@@ -38,8 +40,6 @@ PRESETS = (
     ("Gait phases", ("gait-phases",)),
 )
 """Title and diagrams, left to right; those that are not drawn are left out."""
-LANGUAGES = (("English names", "english"), ("Latin names", "latin"), ("Everyday names", "lay"))
-DENSITIES = (("All labels", "all"), ("Main labels", "main"), ("No labels", "none"))
 
 
 def build(study: Study) -> Page:
@@ -67,10 +67,10 @@ class BodyPage(Page):
         self.shelf = DiagramShelf(study)
         self.presets = PresetBar([(title, shown) for title, names in PRESETS if (shown := self._drawn(names))])
         self.chips = RootChips(study)
-        self.languages = Chooser("Names in the drawings", LANGUAGES)
-        self.densities = Chooser("How many labels", DENSITIES)
+        self.view_menu = ViewMenu()
         self.steps = StepBar(study)
         self.card = StructureCard(study)
+        self.tree = StructureTree(study)
         self.comparison = Comparison(study)
         self.partners = PairChooser(study)
         self._stack = QStackedWidget()
@@ -78,22 +78,31 @@ class BodyPage(Page):
             self._stack.addWidget(card)
         self._lay_out()
         self._join()
+        self.apply_theme()
         self.presets.choose(0)
 
     def _lay_out(self) -> None:
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(24, 16, 24, 20)
         self._layout.setSpacing(16)
-        row = QHBoxLayout()
-        row.addWidget(self.chips, 1)
-        row.addWidget(self.densities)
-        row.addWidget(self.languages)
+        self.listing = QToolButton()
+        self.listing.setToolTip("All structures")
+        self.listing.setAccessibleName("All structures")
+        self.listing.setCheckable(True)
+        self.listing.toggled.connect(self.tree.setVisible)
+        self.tree.hide()
+        first, second = QHBoxLayout(), QHBoxLayout()
+        first.addWidget(self.listing)
+        first.addWidget(self.presets, 1)
+        second.addWidget(self.chips, 1)
+        second.addWidget(self.view_menu)
         column = QVBoxLayout()
         column.setSpacing(8)
-        column.addWidget(self.presets)
-        column.addLayout(row)
+        column.addLayout(first)
+        column.addLayout(second)
         column.addWidget(self.shelf, 1)
         column.addWidget(self.steps)
+        self._layout.addWidget(self.tree, 0)
         self._layout.addLayout(column, 1)
         self._layout.addWidget(self._stack, 0)
 
@@ -101,10 +110,12 @@ class BodyPage(Page):
         chosen = self._study.highlighter
         self.presets.chosen.connect(self.show_diagrams)
         self.chips.chosen.connect(chosen.select)
-        self.languages.chosen.connect(self._rename)
-        self.densities.chosen.connect(self.shelf.set_density)
+        self.view_menu.language.connect(self._rename)
+        self.view_menu.density.connect(self.shelf.set_density)
         for card in (self.card, self.comparison, self.partners):
             card.structure.connect(chosen.select)
+        self.tree.chosen.connect(self._choose)
+        self.tree.pointed.connect(chosen.hover)
         self.card.followed.connect(self.follow)
         self.card.compared.connect(self._ask_for_partner)
         self.card.asked.connect(self._answer)
@@ -119,12 +130,14 @@ class BodyPage(Page):
     def enter(self, target: str) -> None:
         """Select `target` if the atlas knows it."""
         if target in self._study.atlas.structures:
-            if not self.shelf.draws(target):
-                self.presets.choose_with(target, self._study.drawn)
-            self._study.highlighter.select(target)
-            self.crumbs.emit(["Body", self._study.name(target)])
-        else:
-            self.crumbs.emit(["Body"])
+            self._choose(target)
+        self._tell_where()
+
+    def _choose(self, structure: str) -> None:
+        """Choose a structure from the tree, in a drawing that shows it."""
+        if not self.shelf.draws(structure):
+            self.presets.choose_with(structure, self._study.drawn)
+        self._study.highlighter.select(structure)
 
     def leave(self) -> None:
         """Motion ends when nobody looks."""
@@ -133,6 +146,7 @@ class BodyPage(Page):
     def show_diagrams(self, names: tuple[str, ...]) -> None:
         """Show these diagrams side by side."""
         self.shelf.show_diagrams(names)
+        self.tree.set_shown(name for panel in self.shelf.panels for name in panel.view.diagram.parts)
         self._relight()
 
     # Follow and ask ----------------------------------------------------------------------------------------------
@@ -172,8 +186,14 @@ class BodyPage(Page):
         self._study.highlighter.select("")
         self.comparison.show_pair(first, second)
         self._stack.setCurrentWidget(self.comparison)
-        self.crumbs.emit(["Body", f"{self._study.name(first)} against {self._study.name(second)}"])
+        self._tell_where()
         self._relight()
+
+    def _tell_where(self) -> None:
+        """The page and what is shown, for the head of the window."""
+        shown = " against ".join(map(self._study.name, self._pair or ())) or self._study.highlighter.selected_id
+        name = self._study.name(shown) if shown in self._study.atlas.structures else shown
+        self.crumbs.emit(["Body", name] if name else ["Body"])
 
     def _swap(self) -> None:
         if self._pair:
@@ -195,6 +215,8 @@ class BodyPage(Page):
         if structure and self._pair:
             self._close_comparison()
         self.card.show_structure(structure)
+        self.tree.select(structure)
+        self._tell_where()
         if self.steps.steps and structure:
             self.steps.close_steps()
         self._relight()
@@ -214,6 +236,7 @@ class BodyPage(Page):
 
     def _rename(self, language: Language) -> None:
         self.shelf.set_names(partial(self._study.name, language=language))
+        self.tree.set_language(partial(self._study.name, language=language))
 
     def _drawn(self, names: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(name for name in names if name in self._study.drawn)
@@ -230,8 +253,12 @@ class BodyPage(Page):
             super().keyPressEvent(event)
 
     def apply_theme(self) -> None:
-        """Icons of the steps."""
+        """Icons, marks of the tree."""
+        side = round(18 * self._study.theme.scale**0.5)
+        self.listing.setIcon(icon("tree", self._study.theme.tokens.ink_soft, side))
+        self.listing.setIconSize(QSize(side, side))
         self.steps.apply_theme()
+        self.tree.apply_theme()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Card beside or below."""
@@ -240,6 +267,7 @@ class BodyPage(Page):
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._layout.setDirection(direction)
         big = self._study.theme.scale**0.6
+        self.tree.setFixedWidth(round(230 * big))
         self._stack.setMinimumWidth(round(280 * big) if beside else 0)
         self._stack.setMaximumWidth(round(280 * big) if beside else 16777215)
         self._stack.setMinimumHeight(0 if beside else round(150 * big))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from tutor.ui.diagrams.camera_view import CameraView
 from tutor.ui.diagrams.diagram_panel import DiagramPanel
 from tutor.ui.diagrams.pulse import Pulse
 from tutor.ui.study import Study
@@ -20,6 +21,12 @@ KEY_KINDS = ("root", "nerve", "disc", "tendon", "muscle", "ganglion", "canal", "
 """What the labels of the main structures name first."""
 MAIN = 14
 """How many structures of a diagram are labelled when only the main ones are."""
+EQUAL = 2
+"""So many diagrams have the same width."""
+CROWDED = 260
+"""Pixels at 100 % text below which one of many diagrams has no labels but those of what is chosen."""
+ROOM = 0.06
+"""What labels and margins need, as a share of a drawing's height."""
 Density = Literal["all", "main", "none"]
 
 
@@ -56,7 +63,6 @@ class DiagramShelf(QWidget):
             if name not in self._made:
                 self._made[name] = make_panel(self._study, name)
                 self._made[name].set_language(self._names)
-                self._label(self._made[name])
             self.panels.append(self._made[name])
         self._columns = 0
         self._arrange()
@@ -75,7 +81,7 @@ class DiagramShelf(QWidget):
         """Label everything, the main structures, or nothing."""
         self._density = density
         for panel in self._made.values():
-            self._label(panel)
+            panel.view.set_labels("none" if self._crowded(panel) else self._wanted(panel))
 
     def light(self, lit: Iterable[str], faint: Iterable[str] = (), second: Iterable[str] = ()) -> None:
         """Light these in every diagram in view that draws them."""
@@ -88,11 +94,14 @@ class DiagramShelf(QWidget):
         structures, before = list(structures), list(before)
         for panel in self.panels:
             self._pulse(panel).run(structures, before)
+            panel.view.canvas.viewport().update()
 
     def move_light(self, front: float) -> None:
         """Put the front of the light there, 0 to 1."""
         for panel in self.panels:
-            self._pulse(panel).move(front)
+            pulse, canvas = self._pulse(panel), panel.view.canvas
+            pulse.move(front)
+            canvas.viewport().update(canvas.viewportTransform().mapRect(pulse.boundingRect()).toAlignedRect())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One row or two."""
@@ -103,16 +112,50 @@ class DiagramShelf(QWidget):
         fits = max(1, round(self.width() / (NARROWEST * self._study.theme.scale**0.5)))
         columns = len(self.panels) if fits >= len(self.panels) else -(-len(self.panels) // 2)
         if columns == self._columns:
+            self._level()
             return
         self._columns = columns
         for place, panel in enumerate(self.panels):
             self._row[place // columns if columns else 0].addWidget(panel)
             panel.show()
         for row in self._row:
-            shown = [row.widget(place) in self.panels for place in range(row.count())]
-            row.setSizes([1000 * here for here in shown])
-            row.setVisible(any(shown))
+            shares = [self._share(row.widget(place)) for place in range(row.count())]
+            row.setSizes(shares)
+            row.setVisible(any(shares))
         self._rows.setSizes([1000, 1000])
+        self._level()
+
+    def _level(self) -> None:
+        """More than two are shown at one scale and from one height to another, like one body seen from four sides."""
+        for panel in self.panels:
+            panel.view.set_labels("none" if self._crowded(panel) else self._wanted(panel))
+        canvases = [panel.view.canvas for panel in self.panels]
+        if len(canvases) <= EQUAL:
+            for canvas in canvases:
+                canvas.frame(None)
+            return
+        top, bottom = min(each.drawn.top() for each in canvases), max(each.drawn.bottom() for each in canvases)
+        boxes = [QRectF(each.drawn.left(), top, each.drawn.width(), bottom - top) for each in canvases]
+        most = min(self._zooms(canvases, boxes))
+        for canvas, box in zip(canvases, boxes, strict=True):
+            canvas.frame(box, most)
+
+    def _zooms(self, canvases: Sequence[CameraView], boxes: Sequence[QRectF]) -> list[float]:
+        """The scale of each canvas when it frames its box."""
+        for canvas, box in zip(canvases, boxes, strict=True):
+            canvas.frame(box)
+        return [canvas.zoom for canvas in canvases]
+
+    def _crowded(self, panel: DiagramPanel) -> bool:
+        """Whether there is no room for labels beside the drawing."""
+        return len(self.panels) > EQUAL and panel.width() < CROWDED * self._study.theme.scale
+
+    def _share(self, panel: QWidget | None) -> int:
+        """Two stand at equal width; of more, each is as wide as its drawing, so that all have about one scale."""
+        if not isinstance(panel, DiagramPanel) or panel not in self.panels:
+            return 0
+        _, _, width, height = panel.view.diagram.view_box
+        return 1000 if len(self.panels) <= EQUAL else round(1000 * (width / height + ROOM))
 
     def _pulse(self, panel: DiagramPanel) -> Pulse:
         name = panel.view.diagram.name
@@ -121,8 +164,8 @@ class DiagramShelf(QWidget):
             panel.view.canvas.scene().addItem(self._pulses[name])
         return self._pulses[name]
 
-    def _label(self, panel: DiagramPanel) -> None:
-        panel.view.set_labels(self._main(panel) if self._density == "main" else self._density)
+    def _wanted(self, panel: DiagramPanel) -> list[str] | Literal["all", "none"]:
+        return self._main(panel) if self._density == "main" else self._density
 
     def _main(self, panel: DiagramPanel) -> list[str]:
         """The largest structures of the kinds that matter most."""

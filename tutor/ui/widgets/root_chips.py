@@ -36,5 +36,5 @@ class RootChips(QWidget):
         for root, chip in self._chips.items():
             chip.setChecked(root == structure)
 
-    def _clicked(self, root: str, checked: bool) -> None:
-        self.chosen.emit(root if checked else "")
+    def _clicked(self, root: str) -> None:
+        self.chosen.emit(root if self._chips[root].isChecked() else "")
