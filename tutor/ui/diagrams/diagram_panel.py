@@ -166,7 +166,7 @@ class DiagramPanel(QFrame):
         self.tools.set_narrow(narrow, tiny=tiny)
         self._title.setText(self._titles[1] if tiny and self._titles[1] else self._titles[0])
         self._subtitle.setVisible(bool(self._titles[1]) and not tiny)
-        self._fit_title(("reading", "body") if narrow else ("title", "reading", "body"))
+        self._fit_title(("body",) if tiny else ("reading", "body") if narrow else ("title", "reading", "body"))
         self._toggle.setVisible(not wide and not tiny and not self._question)
         self._toggle.setArrowType(Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow)
         self._column.activate()

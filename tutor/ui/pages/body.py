@@ -26,8 +26,10 @@ from tutor.ui.widgets.structure_card import StructureCard
 from tutor.ui.widgets.structure_tree import StructureTree
 from tutor.ui.widgets.view_menu import ViewMenu
 
-WIDE = 1000
+WIDE = 840
 """Width in pixels from which the card stands beside the diagrams."""
+ROOMY = 1000
+"""Width from which the card is as wide as it likes."""
 PRESETS = (
     ("Spine and leg", ("spine-posterior", "leg-posterior")),
     ("Disc and leg", ("segment-axial", "leg-posterior")),
@@ -263,12 +265,13 @@ class BodyPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Card beside or below."""
         super().resizeEvent(event)
-        beside = self.width() >= WIDE
+        beside = self.width() >= WIDE * self._study.theme.scale**0.5
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._layout.setDirection(direction)
         big = self._study.theme.scale**0.6
         self.tree.setFixedWidth(round(230 * big))
-        self._stack.setMinimumWidth(round(280 * big) if beside else 0)
-        self._stack.setMaximumWidth(round(280 * big) if beside else 16777215)
+        width = round((280 if self.width() >= ROOMY else 240) * big)
+        self._stack.setMinimumWidth(width if beside else 0)
+        self._stack.setMaximumWidth(width if beside else 16777215)
         self._stack.setMinimumHeight(0 if beside else round(150 * big))
         self._stack.setMaximumHeight(16777215 if beside else round(190 * big))

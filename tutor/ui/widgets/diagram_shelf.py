@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Sequence
 from typing import Literal
 
@@ -15,14 +16,16 @@ from tutor.ui.diagrams.pulse import Pulse
 from tutor.ui.study import Study
 from tutor.ui.widgets.figure import make_panel
 
-NARROWEST = 210
+NARROWEST = 120
 """Pixels at 100 % text below which a diagram does not stand in a row with others."""
 KEY_KINDS = ("root", "nerve", "disc", "tendon", "muscle", "ganglion", "canal", "dura")
 """What the labels of the main structures name first."""
 MAIN = 14
 """How many structures of a diagram are labelled when only the main ones are."""
 EQUAL = 2
-"""So many diagrams have the same width."""
+"""Up to so many diagrams there is room for labels."""
+LEAST_WEIGHT = 0.8
+"""What a tall drawing counts beside a square one, for it needs labels at its sides too."""
 CROWDED = 260
 """Pixels at 100 % text below which one of many diagrams has no labels but those of what is chosen."""
 ROOM = 0.06
@@ -151,11 +154,12 @@ class DiagramShelf(QWidget):
         return len(self.panels) > EQUAL and panel.width() < CROWDED * self._study.theme.scale
 
     def _share(self, panel: QWidget | None) -> int:
-        """Two stand at equal width; of more, each is as wide as its drawing, so that all have about one scale."""
+        """Two share the width more evenly than their drawings would; more have about one scale."""
         if not isinstance(panel, DiagramPanel) or panel not in self.panels:
             return 0
         _, _, width, height = panel.view.diagram.view_box
-        return 1000 if len(self.panels) <= EQUAL else round(1000 * (width / height + ROOM))
+        few = max(LEAST_WEIGHT, math.sqrt(width / height))
+        return round(1000 * (few if len(self.panels) <= EQUAL else width / height + ROOM))
 
     def _pulse(self, panel: DiagramPanel) -> Pulse:
         name = panel.view.diagram.name
