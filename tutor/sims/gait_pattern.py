@@ -1,0 +1,184 @@
+"""What the joints mean to do: consensus angles at this speed and step, changed by what is wrong with each leg.
+
+Every curve is on the leg's own cycle, in degrees, signs as in `tutor.sims.data.gait_curves`. Stretches of the cycle are
+named by template phase: 0 contact, 0.11 other foot off, 0.50 other foot's contact, 0.61 foot off.
+
+    weak calf        the shank is not held back: more dorsiflexion and knee flexion in mid and terminal stance, the heel
+                     stays down, plantarflexion at push-off is lost (Sutherland 1980, Lehmann 1985)
+    weak foot lift   the foot is not lowered after contact (slap) and hangs in swing (drop)
+    weak quadriceps  the knee is not let bend under load; hip and ankle follow
+    weak abductors   the other side of the pelvis drops, or the trunk leans over the weak hip (Duchenne)
+    hip limit        extension stops at the limit; pelvis tilts forward and the knee stays bent instead
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+import numpy as np
+
+from tutor.sims.gait_parameters import LEGS, Leg
+from tutor.sims.gait_plan import STEP_EXPONENT, LegPlan, Plan, stance_share
+from tutor.sims.gait_template import (
+    COMFORTABLE,
+    FOOT_OFF,
+    OPPOSITE_CONTACT,
+    OPPOSITE_OFF,
+    Curve,
+    bump,
+    by_speed,
+    consensus,
+    plateau,
+    warp,
+)
+
+LEG_LENGTH: Final = 0.9
+DROP: Final = 17.0
+"""Degrees of dorsiflexion missing in swing when the foot lift has no strength left."""
+PELVIC_DROP: Final = 10.0
+"""Degrees that the pelvis drops when the abductors have no strength left and nothing compensates."""
+LARGEST_DORSIFLEXION: Final = 20.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LegPattern:
+    """Angles of one leg over its own cycle, degrees; pelvis and trunk as this leg's side sees them.
+
+    `phase` is the leg's own phase, `angle_phase` and `force_phase` the template phases it stands for (kinematics at
+    this speed, forces at comfortable speed).
+    """
+
+    phase: Curve
+    angle_phase: Curve
+    force_phase: Curve
+    hip_flexion: Curve
+    hip_adduction: Curve
+    knee_flexion: Curve
+    ankle_dorsiflexion: Curve
+    foot_progression: Curve
+    pelvis_tilt: Curve
+    pelvis_obliquity: Curve
+    pelvis_rotation: Curve
+
+    @property
+    def foot_pitch(self) -> Curve:
+        """Foot against the floor, degrees, toes up positive."""
+        return self.hip_flexion - self.pelvis_tilt - self.knee_flexion + self.ankle_dorsiflexion
+
+
+def template_phases(leg: LegPlan, speed: float, phase: Curve) -> tuple[Curve, Curve]:
+    """Template phases (angles at this speed, forces at comfortable speed) that belong to phases of this leg."""
+    off = stance_share(speed)
+    usual = (0.0, off - 0.5, OPPOSITE_CONTACT, off, 1.0)
+    comfortable = (0.0, OPPOSITE_OFF, OPPOSITE_CONTACT, FOOT_OFF, 1.0)
+    return warp(phase, leg.events, usual), warp(phase, leg.events, comfortable)
+
+
+def intended(plan: Plan, phase: Curve) -> dict[Leg, LegPattern]:
+    """Angles of both legs at these phases of their own cycles."""
+    return {leg: _leg(plan, leg, phase) for leg in LEGS}
+
+
+def _leg(plan: Plan, leg: Leg, phase: Curve) -> LegPattern:
+    own, other = plan.leg(leg), plan.leg("left" if leg == "right" else "right")
+    angle_phase, force_phase = template_phases(own, plan.speed, phase)
+    other_phase, _ = template_phases(other, plan.speed, (phase + own.contact - other.contact) % 1)
+    step_speed = COMFORTABLE * (plan.step / 0.65) ** (1 / STEP_EXPONENT)
+    pattern = LegPattern(
+        phase=phase,
+        angle_phase=angle_phase,
+        force_phase=force_phase,
+        hip_flexion=by_speed("hip_flexion", angle_phase, step_speed),
+        hip_adduction=consensus("hip_adduction", angle_phase),
+        knee_flexion=by_speed("knee_flexion", angle_phase, plan.speed),
+        ankle_dorsiflexion=by_speed("ankle_dorsiflexion", angle_phase, plan.speed),
+        foot_progression=consensus("foot_progression", angle_phase),
+        pelvis_tilt=_tilt(plan, angle_phase, other_phase),
+        pelvis_obliquity=_odd("pelvis_obliquity", angle_phase, other_phase) * (plan.speed / COMFORTABLE) ** 0.5,
+        pelvis_rotation=_odd("pelvis_rotation", angle_phase, other_phase) * plan.step / 0.65,
+    )
+    pattern = _with_steps(pattern, own.step - plan.step, other.step - plan.step)
+    pattern = _with_hip_limit(pattern, own)
+    pattern = _with_quadriceps(pattern, own)
+    pattern = _with_foot_lift(pattern, own)
+    return _with_abductors(_with_calf(pattern, own), own, other, other_phase)
+
+
+def _odd(name: str, own: Curve, other: Curve) -> Curve:
+    """Pelvis curve that both legs see with opposite signs."""
+    return (consensus(name, own) - consensus(name, other)) / 2
+
+
+def _tilt(plan: Plan, own: Curve, other: Curve) -> Curve:
+    """Anterior tilt: a limited hip tilts the pelvis forward, a stooped trunk a little back (contested)."""
+    limited = plan.right.deficits.hip_limit + plan.left.deficits.hip_limit
+    both = (consensus("pelvis_tilt", own) + consensus("pelvis_tilt", other)) / 2
+    return both + 2.5 * limited - 0.2 * plan.trunk_lean
+
+
+def _with_steps(pattern: LegPattern, leading: float, trailing: float) -> LegPattern:
+    """Hip reaches forward for its own step and back for the other's; metres beyond the mean step."""
+    phase = pattern.angle_phase
+    reach = np.degrees(leading / (2 * LEG_LENGTH)) * bump(phase, 0.98, 0.3)
+    trail = np.degrees(trailing / (2 * LEG_LENGTH)) * bump(phase, 0.52, 0.28)
+    return replace(pattern, hip_flexion=pattern.hip_flexion + reach - trail)
+
+
+def _with_hip_limit(pattern: LegPattern, own: LegPlan) -> LegPattern:
+    limit = -own.deficits.hip_extension_limit
+    soft = 1.5
+    hip = limit + soft * np.logaddexp(0, (pattern.hip_flexion - limit) / soft)
+    lost = hip - pattern.hip_flexion
+    return replace(pattern, hip_flexion=hip, knee_flexion=pattern.knee_flexion + 0.3 * lost)
+
+
+def _planted_knee(pattern: LegPattern, change: Curve) -> LegPattern:
+    """Knee changed while the foot stays flat: hip and ankle take half each."""
+    return replace(
+        pattern,
+        knee_flexion=pattern.knee_flexion + change,
+        hip_flexion=pattern.hip_flexion + change / 2,
+        ankle_dorsiflexion=pattern.ankle_dorsiflexion + change / 2,
+    )
+
+
+def _with_quadriceps(pattern: LegPattern, own: LegPlan) -> LegPattern:
+    loaded = plateau(pattern.angle_phase, 0.95, 1.03, 1.2, 1.34)
+    kept = own.deficits.quadriceps * loaded * np.maximum(pattern.knee_flexion - 1.5, 0)
+    return _planted_knee(pattern, -kept)
+
+
+def _with_foot_lift(pattern: LegPattern, own: LegPlan) -> LegPattern:
+    phase, lost = pattern.angle_phase, own.deficits
+    hanging = DROP * lost.drop * plateau(phase, 0.56, 0.68, 1.02, 1.14)
+    slapping = 5.0 * lost.slap * (1 - lost.drop) * bump(phase, 0.05, 0.06)
+    return replace(pattern, ankle_dorsiflexion=pattern.ankle_dorsiflexion - hanging - slapping)
+
+
+def _with_calf(pattern: LegPattern, own: LegPlan) -> LegPattern:
+    phase, lost = pattern.angle_phase, own.deficits.calf
+    pattern = _planted_knee(pattern, 7.0 * lost * plateau(phase, 0.12, 0.3, 0.46, 0.6))
+    ankle = pattern.ankle_dorsiflexion
+    heel_kept = 0.8 * lost * plateau(phase, 0.2, 0.34, 0.47, 0.58) * np.maximum(-pattern.foot_pitch, 0)
+    room = np.maximum(LARGEST_DORSIFLEXION - ankle, 0)
+    ankle = ankle + room * (1 - np.exp(-heel_kept / np.maximum(room, 1e-6)))
+    held = 0.75 * lost * plateau(phase, 0.46, 0.56, 0.66, 0.8)
+    return replace(pattern, ankle_dorsiflexion=ankle + held * np.maximum(8.0 - ankle, 0))
+
+
+def _with_abductors(pattern: LegPattern, own: LegPlan, other: LegPlan, other_phase: Curve) -> LegPattern:
+    """Pelvis falls away from, or is lifted over, the weak leg while it carries; adduction follows the pelvis."""
+    change = _pelvis_change(own, pattern.angle_phase) - _pelvis_change(other, other_phase)
+    return replace(
+        pattern,
+        pelvis_obliquity=pattern.pelvis_obliquity + change,
+        hip_adduction=pattern.hip_adduction + change,
+    )
+
+
+def _pelvis_change(leg: LegPlan, phase: Curve) -> Curve:
+    """Degrees that this leg's side of the pelvis rises (= the other side drops) while it carries."""
+    lost, lean = leg.deficits.abductor, leg.deficits.abductor_lean
+    size = lost * (PELVIC_DROP * (1 - lean) - 4.0 * lean)
+    return size * plateau(phase, 0.04, 0.16, 0.42, 0.58)
