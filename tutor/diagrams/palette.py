@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Final, Literal
 
 Scheme = Literal["light", "dark"]
@@ -34,6 +35,15 @@ _LIGHT: Final[Mapping[str, str]] = {
     "artery": "#C0392B #A83023 #72221A #E07A6E #8E2A20 #F4BDB6 #6B1F18 #8E2A20",
     "vein": "#2E6DA4 #265E90 #193F61 #6BA0CD #1F4E78 #B9D5EC #173A5A #1F4E78",
     "zone": "#B291CC #8E63B3 #5B2F86 #DCC8EA #7A4BA3 #F1E8F7 #3F2160 #8E63B3",
+    # fibres of one root inside nerves: Okabe and Ito's colours, in the order that keeps neighbours apart
+    "l1": "#E69F00 #D29102 #956806 #EFC159 #BA8104 #F9E7BF #916507 #694A0A",
+    "l2": "#009E73 #039069 #0B684B #59C0A4 #06805D #BFE7DC #0C6549 #114A36",
+    "l3": "#CC79A7 #BA6F98 #86516B #DEA8C6 #A56386 #F2DEE9 #824F68 #5F3C49",
+    "l4": "#56B4E9 #50A4D3 #3F7592 #91CEF1 #4991B9 #D5ECFA #3E728E #325262",
+    "l5": "#F0E442 #DBCF3D #9B922E #F5ED84 #C1B737 #FBF8D0 #978D2D #6D6423",
+    "s1": "#0072B2 #0369A2 #0B4D71 #59A3CD #065E8E #BFDCEC #0E4461 #C7E0EE",
+    "s2": "#D55E00 #C35702 #8B4106 #E49659 #AC4E04 #F4D7BF #874007 #62310A",
+    "s3": "#77708F #6E6782 #534C5C #A7A2B6 #635C73 #DDDBE3 #514A5A #E1E0E6",
     "shadow": "#4A2A18 #4A2A18 #35190C #6B4632 #4A2A18 #8A6A57 #4A2A18 #4A2A18",
 }
 
@@ -59,6 +69,14 @@ _DARK: Final[Mapping[str, str]] = {
     "artery": "#A33F33 #92362B #64221B #BC655A #7A2A21 #DBA69E #EE9A8F #7A2A21",
     "vein": "#3D6F9B #356389 #22445F #5F8FB8 #2A5173 #9DBFDA #9CC6EA #2A5173",
     "zone": "#8A6BA6 #6C4A8C #452563 #A88DC0 #59387A #C6B2D8 #E6D8F2 #6C4A8C",
+    "l1": "#C18807 #B07D08 #77550B #CFA23E #9D6F09 #E3C98F #E7D2A1 #513A0D",
+    "l2": "#058865 #077D5C #0F553F #3CA287 #0A6F52 #8EC9BA #A0D2C4 #B9DED4",
+    "l3": "#AC6990 #9E6183 #6B4456 #BE8AA8 #8C5774 #DABCCD #DFC6D5 #E8D5E0",
+    "l4": "#4B9AC6 #468DB4 #365F74 #73B0D3 #417D9E #AED2E5 #BBD9E9 #2B404A",
+    "l5": "#BAB23D #AAA239 #736C29 #C9C368 #979033 #E0DCA8 #E5E2B5 #4F481E",
+    "s1": "#2C7FB8 #2A74A7 #25506C #5A9BC8 #286893 #A0C5DF #AFCEE4 #C4DBEB",
+    "s2": "#B45307 #A54D08 #70380B #C4793E #934609 #DDB28F #E2BEA1 #EACFBA",
+    "s3": "#66627C #5F5A71 #45404B #888599 #565164 #BAB8C4 #C5C3CD #D4D3DA",
     "shadow": "#000000 #000000 #000000 #100A07 #000000 #1A1310 #000000 #000000",
 }
 
@@ -77,12 +95,17 @@ def colour(scheme: Scheme, name: str) -> str:
     return TISSUES[scheme][tissue][tone]
 
 
-def stylesheet(scheme: Scheme) -> str:
-    """CSS for every class that a diagram may carry: tissue tones, gradient stops, hidden hit outlines, dashes."""
-    rules = [".hit{fill:none;stroke:none}", ".dash{stroke-dasharray:4,3}"]
+@cache
+def declarations(scheme: Scheme) -> Mapping[str, str]:
+    """Class -> its CSS declaration: tissue tones, gradient stops, hidden hit outlines, dashes."""
+    found = {"hit": "fill:none;stroke:none", "dash": "stroke-dasharray:4,3"}
     for tissue, tones in TISSUES[scheme].items():
         for tone, value in tones.items():
-            paint = f"stroke:{value}" if tone in _STROKES else f"fill:{value}"
-            rules.append(f".{tissue}-{tone}{{{paint}}}")
-            rules.append(f".stop-{tissue}-{tone}{{stop-color:{value}}}")
-    return "\n".join(rules)
+            found[f"{tissue}-{tone}"] = f"{'stroke' if tone in _STROKES else 'fill'}:{value}"
+            found[f"stop-{tissue}-{tone}"] = f"stop-color:{value}"
+    return found
+
+
+def stylesheet(scheme: Scheme) -> str:
+    """CSS for every class that a diagram may carry."""
+    return "\n".join(f".{name}{{{said}}}" for name, said in declarations(scheme).items())

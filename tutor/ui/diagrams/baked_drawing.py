@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF
@@ -11,6 +10,8 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from tutor.diagrams.model import Diagram
+from tutor.diagrams.palette import Scheme
+from tutor.diagrams.svg_text import Excerpts, painted
 from tutor.ui.diagrams.baked import Baked, paint_baked
 
 WHOLE = 600.0
@@ -20,10 +21,11 @@ WHOLE = 600.0
 class BakedDrawing(QGraphicsItem):
     """Layer 0: the whole drawing at the scale at which it last fitted, and a sharp picture of what is in view."""
 
-    def __init__(self, diagram: Diagram, style: Callable[[], str]) -> None:
+    def __init__(self, diagram: Diagram, scheme: Callable[[], Scheme]) -> None:
         super().__init__()
         self._diagram = diagram
-        self._style = style
+        self._scheme = scheme
+        self._excerpts = Excerpts(diagram.svg)
         self._area = QRectF(*diagram.view_box)
         self._hidden: frozenset[str] = frozenset()
         self._renderer: QSvgRenderer | None = None
@@ -117,41 +119,15 @@ class BakedDrawing(QGraphicsItem):
             return None
         area = self._sharp.cut(box.adjusted(-2, -2, 2, 2))
         if structure not in self._alone and not area.isEmpty():
-            svg = styled(only(self._diagram.svg, structure), self._style(), self._hidden)
+            svg = painted(self._excerpts.of(structure), self._scheme(), self._hidden)
             renderer = QSvgRenderer(QByteArray(svg.encode()))
             self._alone[structure] = _render(renderer, area, self._sharp.scale, self._sharp.ratio)
         return self._alone.get(structure)
 
     def _svg(self) -> QSvgRenderer:
         if self._renderer is None:
-            self._renderer = QSvgRenderer(QByteArray(styled(self._diagram.svg, self._style(), self._hidden).encode()))
+            self._renderer = QSvgRenderer(QByteArray(painted(self._diagram.svg, self._scheme(), self._hidden).encode()))
         return self._renderer
-
-
-def styled(svg: str, style: str, hidden: Collection[str] = ()) -> str:
-    """The SVG with the colours of a style sheet, without the hidden layers."""
-    for layer in hidden:
-        svg = svg.replace(f'data-layer="{layer}"', f'data-layer="{layer}" display="none"')
-    return re.sub(r"(<svg\b[^>]*>)", lambda found: f"{found.group(1)}<style>{style}</style>", svg, count=1)
-
-
-def only(svg: str, structure: str) -> str:
-    """The SVG with its definitions and the groups of one structure, nothing else."""
-    head = re.match(r"\s*(?:<\?xml[^>]*>)?\s*<svg\b[^>]*>", svg)
-    definitions = re.search(r"<defs\b.*?</defs>", svg, re.DOTALL)
-    name = re.escape(structure)
-    groups = [_group(svg, found.start()) for found in re.finditer(rf'<g\b[^>]*\b(?:id|data-of)="{name}"', svg)]
-    return "".join((head.group(0) if head else "<svg>", definitions.group(0) if definitions else "", *groups, "</svg>"))
-
-
-def _group(svg: str, start: int) -> str:
-    """The text of the group that starts there, up to its own end."""
-    depth = 0
-    for found in re.compile(r"<g\b[^>]*?(/?)>|</g>").finditer(svg, start):
-        depth += -1 if found.group(0) == "</g>" else 0 if found.group(1) else 1
-        if depth == 0:
-            return svg[start : found.end()]
-    return ""
 
 
 def _render(renderer: QSvgRenderer, area: QRectF, scale: float, ratio: float) -> Baked:

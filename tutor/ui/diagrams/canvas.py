@@ -42,7 +42,7 @@ class DiagramCanvas(CameraView):
     walked = Signal(str)
     focused = Signal(bool, bool)
 
-    def __init__(self, diagram: Diagram, theme: Theme, style: Callable[[], str]) -> None:
+    def __init__(self, diagram: Diagram, theme: Theme) -> None:
         area = QRectF(*diagram.view_box)
         super().__init__(area, _union(diagram.parts.values()).intersected(area))
         self._parts = diagram.parts
@@ -53,7 +53,7 @@ class DiagramCanvas(CameraView):
         self.shown_layers: frozenset[str] | None = None
         self.hit = HitTest(diagram)
         self._theme = theme
-        self.drawing = BakedDrawing(diagram, style)
+        self.drawing = BakedDrawing(diagram, lambda: theme.scheme)
         self._items = {name: RegionItem(part, self.drawing, theme) for name, part in diagram.parts.items()}
         for item in (self.drawing, *self._items.values()):
             self._stage.addItem(item)
@@ -61,7 +61,7 @@ class DiagramCanvas(CameraView):
         self._rest_timer = self._timer(REST_AFTER, self.drawing.rest)
         self._lift_timer = self._timer(0, self.lift)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(160, 160)
+        self.setMinimumSize(90, 120)
         self.setAccessibleName(diagram.title)
         self.moved.connect(self._bake_timer.start)
         self.hovering.connect(self._hover)

@@ -10,7 +10,6 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tutor.diagrams.model import Diagram
-from tutor.diagrams.palette import stylesheet
 from tutor.diagrams.walk import reading_order, walk
 from tutor.ui.diagrams import accessible
 from tutor.ui.diagrams.camera_view import ZOOM_STEP
@@ -56,7 +55,7 @@ class DiagramView(QWidget):
         self._focus = self._passing = ""
         self._layers = frozenset(diagram.layers)
         self._order = reading_order(diagram)
-        self._canvas = DiagramCanvas(diagram, theme, self._style)
+        self._canvas = DiagramCanvas(diagram, theme)
         self._labeller = Labeller(diagram, self._canvas, theme)
         self._canvas.overlay, self._canvas.activate, self._canvas.escape = self._overlay, self._activate, self._escape
         self._canvas.regions_told = ToldRegions(self)
@@ -79,6 +78,11 @@ class DiagramView(QWidget):
     def canvas(self) -> DiagramCanvas:
         """The graphics view inside."""
         return self._canvas
+
+    @property
+    def shared(self) -> Highlighter:
+        """What is pointed at and selected, here and in every view that shares it."""
+        return self._highlighter
 
     @property
     def labels(self) -> LabelLayer:
@@ -283,6 +287,3 @@ class DiagramView(QWidget):
 
     def _overlay(self, painter: QPainter) -> None:
         self._labeller.paint(painter, self._lights, dimmed=self._dimmed)
-
-    def _style(self) -> str:
-        return stylesheet(self._theme.scheme)
