@@ -1,0 +1,1 @@
+"""Control points of the resting figure, drawn by hand in millimetres."""
