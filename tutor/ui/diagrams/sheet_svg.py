@@ -1,0 +1,130 @@
+"""A sheet as SVG elements: paper and title, the drawing in its colours, what is lit, labels and foot.
+
+For a file there is one document that a browser or a drawing program opens: structures are groups with their ids, words
+are text. For paper Qt paints it, which knows no clipping and no order of paint, so it gets a document for each part.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from xml.etree.ElementTree import Element, SubElement, tostring
+
+from tutor.diagrams.coloured import SVG, coloured
+from tutor.diagrams.model import Point
+from tutor.ui.diagrams.sheet import Sheet
+from tutor.ui.diagrams.sheet_light import lit_elements
+from tutor.ui.diagrams.sheet_words import written
+from tutor.ui.diagrams.svg_parts import number, text
+
+MARGIN = 24.0
+"""Pixels around everything."""
+TITLE, SMALL = 18.0, 12.0
+HEAD = 54.0
+"""Pixels for title and subtitle."""
+FOOT_LINE = 17.0
+
+
+def outer_size(sheet: Sheet) -> Point:
+    """Width and height of the sheet in pixels."""
+    return sheet.size[0] + 2 * MARGIN, HEAD + sheet.size[1] + 2 * MARGIN + FOOT_LINE * len(sheet.foot)
+
+
+def picture_box(sheet: Sheet) -> tuple[float, float, float, float]:
+    """(x, y, width, height) of the view on the sheet."""
+    return MARGIN, MARGIN + HEAD, *sheet.size
+
+
+def file_text(sheet: Sheet, overlay: Sequence[Element] = ()) -> str:
+    """The sheet as one document. overlay: what else the view paints over the drawing, in mm."""
+    root = _root(sheet, f"{sheet.type.family}, sans-serif")
+    title = SubElement(root, "title")
+    title.text = ", ".join(filter(None, (sheet.title, sheet.subtitle)))
+    clip = SubElement(root, "clipPath", {"id": "view"})
+    box = dict(zip(("x", "y", "width", "height"), map(number, picture_box(sheet)), strict=True))
+    SubElement(clip, "rect", box)
+    root.append(_paper(sheet))
+    root.extend(_head(sheet))
+    picture = SubElement(root, "g", {"clip-path": "url(#view)", "id": "picture"})
+    drawing = coloured(sheet.diagram.svg, sheet.scheme, sheet.hidden)
+    for group in drawing.findall("g"):
+        name = Element("title")
+        name.text = sheet.names.get(group.get("id", group.get("data-of", "")))
+        if name.text:
+            group.insert(0, name)
+    picture.append(_in_millimetres(sheet, (drawing, *overlay)))
+    picture.append(_in_millimetres(sheet, lit_elements(sheet, drawing)))
+    root.append(_in_view(sheet, written(sheet, at_once=True)))
+    root.extend(_foot(sheet))
+    return '<?xml version="1.0" encoding="UTF-8"?>\n' + tostring(root, encoding="unicode")
+
+
+def documents(sheet: Sheet, *, paper: bool) -> tuple[str, str, str]:
+    """Behind, the drawing itself, and over it what is lit and written, as three documents to be painted by Qt.
+
+    The second and third are for the picture alone. paper: whether the ground is painted.
+    """
+    drawing = coloured(sheet.diagram.svg, sheet.scheme, sheet.hidden)
+    behind = [_paper(sheet)] if paper else []
+    lit = _in_millimetres(sheet, (*drawing.findall("defs"), *lit_elements(sheet, drawing)))
+    return (
+        _document(sheet, [*behind, *_head(sheet), *_foot(sheet)]),
+        _document(sheet, [_in_millimetres(sheet, [drawing])]),
+        _document(sheet, [lit, _in_view(sheet, written(sheet, at_once=False))]),
+    )
+
+
+def _document(sheet: Sheet, elements: Sequence[Element]) -> str:
+    # Qt reads a list of families wrongly.
+    root = _root(sheet, sheet.type.family)
+    root.extend(elements)
+    return tostring(root, encoding="unicode")
+
+
+def _root(sheet: Sheet, family: str) -> Element:
+    width, height = outer_size(sheet)
+    return Element(
+        "svg",
+        {
+            "xmlns": SVG,
+            "width": number(width),
+            "height": number(height),
+            "viewBox": f"0 0 {number(width)} {number(height)}",
+            "fill": "none",
+            "font-family": family,
+        },
+    )
+
+
+def _paper(sheet: Sheet) -> Element:
+    width, height = outer_size(sheet)
+    return Element("rect", {"width": number(width), "height": number(height), "fill": sheet.tokens.paper})
+
+
+def _head(sheet: Sheet) -> Iterator[Element]:
+    tokens = sheet.tokens
+    yield text((MARGIN, MARGIN + TITLE), sheet.title, tokens.ink, TITLE, bold=True)
+    if sheet.subtitle:
+        yield text((MARGIN, MARGIN + TITLE + 20), sheet.subtitle, tokens.ink_soft, SMALL)
+
+
+def _foot(sheet: Sheet) -> Iterator[Element]:
+    top = MARGIN + HEAD + sheet.size[1] + FOOT_LINE
+    for row, line in enumerate(sheet.foot):
+        yield text((MARGIN, top + row * FOOT_LINE), line, sheet.tokens.ink_soft, SMALL)
+
+
+def _in_view(sheet: Sheet, elements: Iterator[Element]) -> Element:
+    """A group that puts pixels of the view where it stands on the sheet."""
+    left, top, _, _ = picture_box(sheet)
+    group = Element("g", {"transform": f"translate({number(left)} {number(top)})", "id": "labels"})
+    group.extend(elements)
+    return group
+
+
+def _in_millimetres(sheet: Sheet, elements: Sequence[Element] | Iterator[Element]) -> Element:
+    """A group that puts millimetres of the drawing where the view shows them."""
+    left, top, _, _ = picture_box(sheet)
+    x, y = left + sheet.origin[0], top + sheet.origin[1]
+    group = Element("g", {"transform": f"translate({number(x)} {number(y)}) scale({number(sheet.zoom)})"})
+    group.extend(elements)
+    return group
