@@ -110,7 +110,8 @@ class CameraView(QGraphicsView):
 
     def _frame(self) -> None:
         size, target = self.viewport().size(), self._target
-        width, height = max(40.0, size.width() - 2 * MARGIN), max(40.0, size.height() - 2 * MARGIN)
+        margin = min(MARGIN, size.width() / 25)
+        width, height = max(40.0, size.width() - 2 * margin), max(40.0, size.height() - 2 * margin)
         scale = min(width / target.width(), height / target.height())
         if self._between is not None:
             left = min(max(self._between[0], target.left()), target.right())

@@ -164,6 +164,8 @@ class DiagramPanel(QFrame):
         self.list.setMaximumHeight(QWIDGETSIZE_MAX if wide else max(120, self.height() // 3))
         self.list.setVisible(not self._question and (wide or unfolded))
         self.tools.set_narrow(narrow, tiny=tiny)
+        side = 8 if tiny else 16
+        self._column.setContentsMargins(side, 12, side, 12)
         self._title.setText(self._titles[1] if tiny and self._titles[1] else self._titles[0])
         self._subtitle.setVisible(bool(self._titles[1]) and not tiny)
         self._fit_title(("body",) if tiny else ("reading", "body") if narrow else ("title", "reading", "body"))
