@@ -1,8 +1,10 @@
 """What the body is: structures, roots, muscles, nerves, reflexes, sensory points, herniations and their relations."""
 
 from tutor.atlas.atlas import Atlas
+from tutor.atlas.dermatome import DermatomeMap, Dermatomes, Territory
 from tutor.atlas.model import (
     Certainty,
+    Dermatome,
     Herniation,
     HerniationMap,
     Kind,
@@ -24,6 +26,9 @@ from tutor.atlas.model import (
 __all__ = [
     "Atlas",
     "Certainty",
+    "Dermatome",
+    "DermatomeMap",
+    "Dermatomes",
     "Herniation",
     "HerniationMap",
     "Kind",
@@ -37,6 +42,7 @@ __all__ = [
     "SensoryPoint",
     "Statement",
     "Structure",
+    "Territory",
     "Verb",
     "Zone",
     "ZoneName",

@@ -8,7 +8,9 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TypeVar
 
+from tutor.atlas.dermatome import Dermatomes
 from tutor.atlas.model import (
+    Dermatome,
     HerniationMap,
     Language,
     Muscle,
@@ -29,7 +31,11 @@ class Atlas:
     """What the body is. Immutable; `structures` holds everything, the other mappings its special kinds."""
 
     def __init__(
-        self, structures: Iterable[Structure], relations: Iterable[Relation], herniation: HerniationMap
+        self,
+        structures: Iterable[Structure],
+        relations: Iterable[Relation],
+        herniation: HerniationMap,
+        dermatomes: Dermatomes | None = None,
     ) -> None:
         self.structures: Mapping[str, Structure] = MappingProxyType({found.id: found for found in structures})
         self.roots: Mapping[str, Root] = self._only(Root)
@@ -38,6 +44,7 @@ class Atlas:
         self.reflexes: Mapping[str, Reflex] = self._only(Reflex)
         self.sensory_points: Mapping[str, SensoryPoint] = self._only(SensoryPoint)
         self.herniation = herniation
+        self.dermatomes = dermatomes or Dermatomes()
         self._written = tuple(relations)
 
     def _only(self, kind: type[S]) -> Mapping[str, S]:
@@ -54,6 +61,9 @@ class Atlas:
         text = found.description
         if text[1:2].islower():
             text = text[0].lower() + text[1:]
+        if isinstance(found, Dermatome) and found.neighbours:
+            names = ", ".join(self.name(other).removesuffix(" dermatome") for other in found.neighbours)
+            text = f"{text.rstrip('.')}; neighbours {names}."
         return f"{found.name}: {text}"
 
     @cached_property

@@ -13,6 +13,7 @@ Kind = Literal[
     "bursa",
     "canal",
     "cord",
+    "dermatome",
     "disc",
     "disc part",
     "fascia",
@@ -186,6 +187,21 @@ class SensoryPoint(Structure):
     roots: tuple[str, ...] = field(metadata=refers("root"))
     nerves: tuple[str, ...] = field(default=(), metadata=refers("nerve"))
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dermatome(Structure):
+    """The skin of one root (S4 and S5 are one). neighbours: what it borders on, on most maps; differ: where maps part.
+
+    Dermatomes have no Latin name of their own in Terminologia Anatomica.
+    """
+
+    kind: Literal["dermatome"] = "dermatome"
+    latin: str = ""
+    roots: tuple[str, ...] = field(metadata=refers("root"))
+    neighbours: tuple[str, ...] = field(default=(), metadata=refers("dermatome"))
+    points: tuple[str, ...] = field(default=(), metadata=refers("sensory point"))
+    differ: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from tutor.atlas.model import (
     Certainty,
+    Dermatome,
     Herniation,
     HerniationMap,
     Muscle,
@@ -57,6 +58,8 @@ def derived(structures: Iterable[Structure], herniation: HerniationMap) -> Itera
             yield from _of_reflex(structure)
         elif isinstance(structure, SensoryPoint):
             yield from _of_point(structure)
+        elif isinstance(structure, Dermatome):
+            yield from _of_dermatome(structure)
     for structure in everything:
         if structure.part_of:
             yield Relation(structure.id, "is part of", structure.part_of, "high", structure.sources)
@@ -142,6 +145,18 @@ def _of_point(point: SensoryPoint) -> Iterator[Relation]:
         yield Relation(root, "carries feeling from", point.id, point.certainty, point.sources)
     for nerve in point.nerves:
         yield Relation(nerve, "carries feeling from", point.id, point.certainty, point.sources)
+
+
+def _of_dermatome(dermatome: Dermatome) -> Iterator[Relation]:
+    """Its root and its point; of two neighbours only the upper one says that they border."""
+    for root in dermatome.roots:
+        note = "Maps differ in where its borders run."
+        yield Relation(root, "carries feeling from", dermatome.id, dermatome.certainty, dermatome.sources, note)
+    for point in dermatome.points:
+        yield Relation(dermatome.id, "encloses", point, dermatome.certainty, dermatome.sources)
+    for other in dermatome.neighbours:
+        if dermatome.id < other:
+            yield Relation(dermatome.id, "borders on", other, dermatome.certainty, dermatome.sources)
 
 
 def _all_roots(roots: tuple[str, ...], readings: tuple[Reading, ...]) -> tuple[str, ...]:

@@ -27,10 +27,11 @@ _KINDS_BY_PREFIX = {
     "bursa": {"bursa"},
     "reflex": {"reflex"},
     "point": {"sensory point"},
+    "dermatome": {"dermatome"},
 }
 """The first part of an id says what it is, so that a reader of a lesson sees it."""
 
-_WITHOUT_LATIN = ("fat", "reflex", "sensory point")
+_WITHOUT_LATIN = ("dermatome", "fat", "reflex", "sensory point")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tutor.atlas import (
     Atlas,
+    Dermatome,
     HerniationMap,
     Muscle,
     Nerve,
@@ -18,6 +19,7 @@ from tutor.atlas import (
     Structure,
 )
 from tutor.content.atlas_checks import AtlasChecks, Entry, Value
+from tutor.content.dermatome_reader import read_dermatomes
 from tutor.content.files import read_text
 from tutor.content.problems import ContentError, Problem, did_you_mean, refuse
 from tutor.content.schema import build, build_value, place
@@ -30,6 +32,7 @@ _SECTIONS: dict[str, type[Structure] | type[Relation]] = {
     "nerves": Nerve,
     "reflexes": Reflex,
     "sensory_points": SensoryPoint,
+    "dermatomes": Dermatome,
     "relations": Relation,
 }
 _HERNIATION = "herniation"
@@ -40,8 +43,9 @@ _SOURCES = "sources"
 def load_atlas(folder: Path, references: Collection[str] | None = None) -> Atlas:
     """The atlas written in the YAML files of `folder`. references: ids that sources may name, None = not checked.
 
-    A file holds any of the lists structures, roots, muscles, nerves, reflexes, sensory_points, relations, the mapping
-    herniation, and `sources` for entries without their own. Raises ContentError with every problem of all files.
+    A file holds any of the lists structures, roots, muscles, nerves, reflexes, sensory_points, dermatomes, relations,
+    the mapping herniation, and `sources` for entries without their own; the folder dermatomes holds the maps of the
+    skin. Raises ContentError with every problem of all files.
     """
     reader = _AtlasReader(folder)
     for path in sorted(folder.glob("*.yaml")):
@@ -90,6 +94,8 @@ class _AtlasReader:
             self._problems.append(Problem(self._folder.name, 1, 1, "", "holds no atlas (no .yaml file with entries)"))
         checks = AtlasChecks(self._entries, self._herniations, self._announced, self._problems)
         checks.run(references)
+        kinds = {entry.value.id: entry.value.kind for entry in self._entries if isinstance(entry.value, Structure)}
+        dermatomes = read_dermatomes(self._folder, kinds, references, self._problems)
         refuse(self._problems)
         values = [entry.value for entry in self._entries]
         maps = [entry.value for entry in self._herniations if isinstance(entry.value, HerniationMap)]
@@ -97,6 +103,7 @@ class _AtlasReader:
             [value for value in values if isinstance(value, Structure)],
             [value for value in values if isinstance(value, Relation)],
             maps[0],
+            dermatomes,
         )
 
     def _file_sources(self, file: str, root: Node) -> tuple[str, ...]:

@@ -54,7 +54,8 @@ def load_course(folder: Path, atlas: Atlas, diagrams: Mapping[str, Collection[st
 def world_of(atlas: Atlas, diagrams: Mapping[str, Collection[str]]) -> World:
     """What content may refer to outside the lessons."""
     sources = (*atlas.structures.values(), *atlas.relations, atlas.herniation)
-    return World(atlas.structures.keys(), diagrams, frozenset(_sources(sources)) | CITED)
+    cited = frozenset(_sources(sources)) | atlas.dermatomes.sources | CITED
+    return World(atlas.structures.keys(), diagrams, cited)
 
 
 def _sources(value: object) -> Iterator[str]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tutor.content.course import COVERAGE, LESSON, LESSON_FOLDER, QUESTIONS, REFERENCES
+from tutor.content.dermatome_reader import FOLDER as DERMATOMES
 
 ATLAS = "atlas"
 
@@ -55,6 +56,8 @@ def _folder(full: Path, given: Path) -> Target:
         return Target(full.parent, f"{full.name}/")
     if full.name == ATLAS and any(full.glob("*.yaml")):
         return Target(full.parent, f"{ATLAS}/")
+    if (full.parent.name, full.name) == (ATLAS, DERMATOMES):
+        return Target(full.parent.parent, f"{ATLAS}/{DERMATOMES}/")
     names = [entry.name for entry in full.iterdir()]
     if REFERENCES in names or any(LESSON_FOLDER.fullmatch(name) for name in names):
         return Target(full)
@@ -68,5 +71,7 @@ def _file(full: Path, given: Path) -> Target:
         return Target(full.parent, full.name)
     if full.parent.name == ATLAS and full.suffix == ".yaml":
         return Target(full.parent.parent, f"{ATLAS}/{full.name}")
+    if (full.parent.parent.name, full.parent.name) == (ATLAS, DERMATOMES) and full.suffix in (".yaml", ".zones"):
+        return Target(full.parent.parent.parent, f"{ATLAS}/{DERMATOMES}/{full.name}")
     known = f"{LESSON}, {QUESTIONS}, {REFERENCES}, {COVERAGE} or a file of {ATLAS}/"
     raise NotContent(f"{given}: is no content file; give {known}, or a folder")
