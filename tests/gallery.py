@@ -20,6 +20,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
+from tests.gallery_states import page_states
 from tutor.app import load_study
 from tutor.learning.records import Confidence, Place
 from tutor.questions.base import Answer, Question
@@ -180,6 +181,9 @@ class Gallery:
             self.window.go(page, target)
             self.save(f"{page}-{target or 'start'}", self.window)
             count += 1
+            for state in () if target or self.window.page is None else page_states(self.window.page):
+                self.save(f"{page}-{state}", self.window)
+                count += 1
             view = self.window.findChild(LessonView)
             if page == "learn" and target and view is not None:
                 for index in range(0, len(view.lesson.blocks), 5):

@@ -64,7 +64,7 @@ class BodyPage(Page):
 
     def __init__(self, study: Study) -> None:
         super().__init__()
-        self._study = study
+        self.study = study
         self._pair: tuple[str, str] | None = None
         self.shelf = DiagramShelf(study)
         self.presets = PresetBar([(title, shown) for title, names in PRESETS if (shown := self._drawn(names))])
@@ -109,7 +109,7 @@ class BodyPage(Page):
         self._layout.addWidget(self._stack, 0)
 
     def _join(self) -> None:
-        chosen = self._study.highlighter
+        chosen = self.study.highlighter
         self.presets.chosen.connect(self.show_diagrams)
         self.chips.chosen.connect(chosen.select)
         self.view_menu.language.connect(self._rename)
@@ -121,9 +121,9 @@ class BodyPage(Page):
         self.card.followed.connect(self.follow)
         self.card.compared.connect(self._ask_for_partner)
         self.card.asked.connect(self._answer)
-        self.partners.closed.connect(self._close_comparison)
+        self.partners.closed.connect(self.close_comparison)
         self.comparison.swapped.connect(self._swap)
-        self.comparison.closed.connect(self._close_comparison)
+        self.comparison.closed.connect(self.close_comparison)
         self.steps.shown.connect(self._show_step)
         self.steps.moved.connect(self.shelf.move_light)
         self.steps.closed.connect(self._end_steps)
@@ -131,15 +131,15 @@ class BodyPage(Page):
 
     def enter(self, target: str) -> None:
         """Select `target` if the atlas knows it."""
-        if target in self._study.atlas.structures:
+        if target in self.study.atlas.structures:
             self._choose(target)
         self._tell_where()
 
     def _choose(self, structure: str) -> None:
         """Choose a structure from the tree, in a drawing that shows it."""
         if not self.shelf.draws(structure):
-            self.presets.choose_with(structure, self._study.drawn)
-        self._study.highlighter.select(structure)
+            self.presets.choose_with(structure, self.study.drawn)
+        self.study.highlighter.select(structure)
 
     def leave(self) -> None:
         """Motion ends when nobody looks."""
@@ -155,12 +155,12 @@ class BodyPage(Page):
 
     def follow(self) -> None:
         """Show the way of the chosen structure from the cord to the skin."""
-        self.steps.show_steps(trace(self._study.atlas, self._study.highlighter.selected_id))
+        self.steps.show_steps(trace(self.study.atlas, self.study.highlighter.selected_id))
 
     def _answer(self, number: int) -> None:
-        structure = self._study.highlighter.selected_id
-        asked = questions(self._study.atlas, structure)[number]
-        self.steps.show_steps([asked.answer(self._study.atlas, structure)])
+        structure = self.study.highlighter.selected_id
+        asked = questions(self.study.atlas, structure)[number]
+        self.steps.show_steps([asked.answer(self.study.atlas, structure)])
 
     def _show_step(self, index: int) -> None:
         """The step stands out, what led to it stays faint, the light runs along it."""
@@ -177,15 +177,15 @@ class BodyPage(Page):
 
     def _ask_for_partner(self) -> None:
         """The next structure that is chosen is compared with this one."""
-        first = self._study.highlighter.selected_id
-        self.partners.ask(first, worth_comparing(self._study.atlas, first))
+        first = self.study.highlighter.selected_id
+        self.partners.ask(first, worth_comparing(self.study.atlas, first))
         self._stack.setCurrentWidget(self.partners)
 
     def compare(self, first: str, second: str) -> None:
         """Show the two side by side, in words and in the pictures."""
         self._pair = (first, second)
         self.steps.close_steps()
-        self._study.highlighter.select("")
+        self.study.highlighter.select("")
         self.comparison.show_pair(first, second)
         self._stack.setCurrentWidget(self.comparison)
         self._tell_where()
@@ -193,15 +193,16 @@ class BodyPage(Page):
 
     def _tell_where(self) -> None:
         """The page and what is shown, for the head of the window."""
-        shown = " against ".join(map(self._study.name, self._pair or ())) or self._study.highlighter.selected_id
-        name = self._study.name(shown) if shown in self._study.atlas.structures else shown
+        shown = " against ".join(map(self.study.name, self._pair or ())) or self.study.highlighter.selected_id
+        name = self.study.name(shown) if shown in self.study.atlas.structures else shown
         self.crumbs.emit(["Body", name] if name else ["Body"])
 
     def _swap(self) -> None:
         if self._pair:
             self.compare(self._pair[1], self._pair[0])
 
-    def _close_comparison(self) -> None:
+    def close_comparison(self) -> None:
+        """Back to the card of one structure."""
         self._pair = None
         self._stack.setCurrentWidget(self.card)
         self._relight()
@@ -215,7 +216,7 @@ class BodyPage(Page):
             self.compare(self.partners.first, structure)
             return
         if structure and self._pair:
-            self._close_comparison()
+            self.close_comparison()
         self.card.show_structure(structure)
         self.tree.select(structure)
         self._tell_where()
@@ -228,20 +229,20 @@ class BodyPage(Page):
         if self.steps.steps:
             self._show_step(self.steps.index)
         elif self._pair:
-            one, two = (belonging(self._study.atlas, name).strong | {name} for name in self._pair)
+            one, two = (belonging(self.study.atlas, name).strong | {name} for name in self._pair)
             self.shelf.light(one, (), two)
-        elif chosen := self._study.highlighter.selected_id:
-            found = belonging(self._study.atlas, chosen)
+        elif chosen := self.study.highlighter.selected_id:
+            found = belonging(self.study.atlas, chosen)
             self.shelf.light(found.strong, found.faint)
         else:
             self.shelf.light(())
 
     def _rename(self, language: Language) -> None:
-        self.shelf.set_names(partial(self._study.name, language=language))
-        self.tree.set_language(partial(self._study.name, language=language))
+        self.shelf.set_names(partial(self.study.name, language=language))
+        self.tree.set_language(partial(self.study.name, language=language))
 
     def _drawn(self, names: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(name for name in names if name in self._study.drawn)
+        return tuple(name for name in names if name in self.study.drawn)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space plays and stops, Escape closes what is open."""
@@ -250,14 +251,14 @@ class BodyPage(Page):
         elif event.key() == Qt.Key.Key_Escape and self.steps.steps:
             self.steps.close_steps()
         elif event.key() == Qt.Key.Key_Escape and self._stack.currentWidget() is not self.card:
-            self._close_comparison()
+            self.close_comparison()
         else:
             super().keyPressEvent(event)
 
     def apply_theme(self) -> None:
         """Icons, marks of the tree."""
-        side = round(18 * self._study.theme.scale**0.5)
-        self.listing.setIcon(icon("tree", self._study.theme.tokens.ink_soft, side))
+        side = round(18 * self.study.theme.scale**0.5)
+        self.listing.setIcon(icon("tree", self.study.theme.tokens.ink_soft, side))
         self.listing.setIconSize(QSize(side, side))
         self.steps.apply_theme()
         self.tree.apply_theme()
@@ -265,10 +266,10 @@ class BodyPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Card beside or below."""
         super().resizeEvent(event)
-        beside = self.width() >= WIDE * self._study.theme.scale**0.5
+        beside = self.width() >= WIDE * self.study.theme.scale**0.5
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._layout.setDirection(direction)
-        big = self._study.theme.scale**0.6
+        big = self.study.theme.scale**0.6
         self.tree.setFixedWidth(round(230 * big))
         width = round((280 if self.width() >= ROOMY else 240) * big)
         self._stack.setMinimumWidth(width if beside else 0)

@@ -1,0 +1,43 @@
+"""What the gallery does on a page before it takes another picture of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QPushButton
+
+from tutor.ui.pages.body import BodyPage
+from tutor.ui.pages.page import Page
+
+
+def page_states(page: Page) -> Iterator[str]:
+    """Bring the page into one state after the other; the name of each."""
+    if isinstance(page, BodyPage):
+        yield from body_states(page)
+
+
+def body_states(page: BodyPage) -> Iterator[str]:
+    """Every set of drawings, the tree, a way half gone, an answer, a comparison."""
+    chosen = page.study.highlighter
+    for button in page.presets.findChildren(QPushButton):
+        button.click()
+        yield f"set-{button.text().lower().replace(' ', '-')}"
+    page.presets.choose(0)
+    page.listing.click()
+    yield "tree"
+    page.listing.click()
+    chosen.select("root.S1")
+    page.follow()
+    page.steps.set_playing(False)
+    for _ in range(5):
+        page.steps.advance(60_000)
+    page.steps.advance(600)
+    yield "way"
+    page.steps.close_steps()
+    next(found for found in page.card.findChildren(QPushButton) if found.text() == "What does it touch?").click()
+    yield "touch"
+    page.steps.close_steps()
+    page.compare("root.L5", "nerve.common-fibular")
+    yield "comparison"
+    page.close_comparison()
+    chosen.clear()
