@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from tutor.diagrams.model import Diagram
+from tutor.ui.diagrams import accessible
 from tutor.ui.diagrams.diagram_view import DiagramView
+from tutor.ui.diagrams.exporter import Exporter
 from tutor.ui.diagrams.highlighter import Highlighter
 from tutor.ui.diagrams.structure_list import StructureList
 from tutor.ui.diagrams.tool_bar import DiagramToolBar
@@ -55,6 +58,7 @@ class DiagramPanel(QFrame):
         self._arranged: tuple[object, ...] = ()
         self.view = DiagramView(diagram, names, theme, highlighter, describe=describe)
         self.tools = DiagramToolBar(theme, diagram.layers)
+        self.exporter = Exporter(self.view, theme, self._whole_titles)
         self.list = StructureList(names, describe or names)
         self.list.fill(tuple(diagram.parts))
         self._name = ElidedLabel(INVITATION, "soft")
@@ -101,6 +105,9 @@ class DiagramPanel(QFrame):
         self.tools.zoomIn.connect(self.view.zoom_in)
         self.tools.zoomOut.connect(self.view.zoom_out)
         self.tools.fit.connect(self.view.reset)
+        self.tools.export.connect(self.export)
+        for keys, act in (("Ctrl+E", self.tools.open_export), ("Ctrl+P", partial(self.export, "print"))):
+            QShortcut(QKeySequence(keys), self.view, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.view.labelsChanged.connect(self.tools.set_labels)
         self.list.pointed.connect(self._highlighter.hover)
         self.list.chosen.connect(self._highlighter.select)
@@ -144,6 +151,16 @@ class DiagramPanel(QFrame):
         """The list stands beside the view when there is room."""
         super().resizeEvent(event)
         self._lay_out()
+
+    def export(self, kind: str) -> None:
+        """Export what is in view as "png", "svg" or "pdf", or "print" it; how it went stands under the view."""
+        done = "" if self._question else self.exporter.run(kind)
+        if done:
+            self._name.setText(done)
+            accessible.say(self.view.canvas, done)
+
+    def _whole_titles(self) -> tuple[str, str]:
+        return self._titles
 
     def _label_all(self, on: bool) -> None:
         self.view.set_labels("all" if on else "none")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QDate, QLocale, QStandardPaths
+from PySide6.QtCore import QDate, QLocale, QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from tutor.ui.diagrams.diagram_view import DiagramView
@@ -40,6 +40,8 @@ class Exporter:
         except ExportError as error:
             self.warn(self._view, str(error))
             return ""
+        finally:
+            QApplication.restoreOverrideCursor()
 
     def sheet(self, scheme: Scheme) -> Sheet:
         """The view at this moment."""
@@ -52,6 +54,7 @@ class Exporter:
         chosen = self.ask(self._view, kind, str(Path(self._folder) / name))
         if not chosen:
             return ""
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         path = Path(chosen)
         if path.suffix.casefold() != f".{kind}":
             path = path.with_name(f"{path.name}.{kind}")
@@ -72,6 +75,7 @@ class Exporter:
         dialog = QPrintDialog(printer, self._view)
         if dialog.exec() != QPrintDialog.DialogCode.Accepted:
             return ""
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         print_out(sheet, printer, overlay_of(self._view.canvas))
         return "Sent to the printer."
 

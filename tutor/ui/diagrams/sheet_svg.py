@@ -7,6 +7,7 @@ are text. For paper Qt paints it, which knows no clipping and no order of paint,
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from textwrap import wrap
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 from tutor.diagrams.coloured import SVG, coloured
@@ -22,16 +23,21 @@ TITLE, SMALL = 18.0, 12.0
 HEAD = 54.0
 """Pixels for title and subtitle."""
 FOOT_LINE = 17.0
+LETTER = 6.6
+"""Pixels of a letter of the foot, generously."""
+LEAST_WIDTH = 420.0
+"""A sheet is at least so wide, for its title and foot."""
 
 
 def outer_size(sheet: Sheet) -> Point:
     """Width and height of the sheet in pixels."""
-    return sheet.size[0] + 2 * MARGIN, HEAD + sheet.size[1] + 2 * MARGIN + FOOT_LINE * len(sheet.foot)
+    return max(sheet.size[0] + 2 * MARGIN, LEAST_WIDTH), _foot_top(sheet) + FOOT_LINE * len(_foot_lines(sheet)) + MARGIN
 
 
 def picture_box(sheet: Sheet) -> tuple[float, float, float, float]:
-    """(x, y, width, height) of the view on the sheet."""
-    return MARGIN, MARGIN + HEAD, *sheet.size
+    """(x, y, width, height) of the view on the sheet: in its middle, below the title."""
+    width, height = sheet.size
+    return max(MARGIN, (LEAST_WIDTH - width) / 2), MARGIN + HEAD, width, height
 
 
 def file_text(sheet: Sheet, overlay: Sequence[Element] = ()) -> str:
@@ -108,9 +114,18 @@ def _head(sheet: Sheet) -> Iterator[Element]:
 
 
 def _foot(sheet: Sheet) -> Iterator[Element]:
-    top = MARGIN + HEAD + sheet.size[1] + FOOT_LINE
-    for row, line in enumerate(sheet.foot):
-        yield text((MARGIN, top + row * FOOT_LINE), line, sheet.tokens.ink_soft, SMALL)
+    for row, line in enumerate(_foot_lines(sheet), start=1):
+        yield text((MARGIN, _foot_top(sheet) + row * FOOT_LINE), line, sheet.tokens.ink_soft, SMALL)
+
+
+def _foot_top(sheet: Sheet) -> float:
+    return MARGIN + HEAD + sheet.size[1] + 4
+
+
+def _foot_lines(sheet: Sheet) -> list[str]:
+    """The foot in lines that fit the sheet."""
+    room = max(sheet.size[0] + 2 * MARGIN, LEAST_WIDTH) - 2 * MARGIN
+    return [line for said in sheet.foot for line in wrap(said, int(room / LETTER))]
 
 
 def _in_view(sheet: Sheet, elements: Iterator[Element]) -> Element:

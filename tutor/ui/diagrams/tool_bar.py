@@ -1,4 +1,4 @@
-"""The buttons over a diagram: layers, labels, zoom, fit."""
+"""The buttons over a diagram: layers, labels, zoom, fit, export."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
+from tutor.ui.diagrams.export_menu import ExportMenu
 from tutor.ui.icons import icon
 from tutor.ui.theme import Theme
 
@@ -25,6 +26,7 @@ class DiagramToolBar(QWidget):
     zoomIn = Signal()
     zoomOut = Signal()
     fit = Signal()
+    export = Signal(str)
 
     def __init__(self, theme: Theme, layers: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +55,10 @@ class DiagramToolBar(QWidget):
         self._plus.clicked.connect(self.zoomIn)
         self._fit = self._button("fit", "Show the whole drawing (0)")
         self._fit.clicked.connect(self.fit)
+        self._export = ExportMenu()
+        self._export.asked.connect(self.export)
+        self._icons[self._export] = "export"
+        self._row.addWidget(self._export)
         self.apply_theme()
 
     def _button(self, picture: str, tip: str) -> QToolButton:
@@ -72,13 +78,21 @@ class DiagramToolBar(QWidget):
     def set_question_mode(self, on: bool) -> None:
         """Take the buttons away that could tell."""
         self._labels.setVisible(not on)
+        self._export.setVisible(not on)
+
+    def open_export(self) -> None:
+        """Unfold the menu of exports, if it is to be seen."""
+        if self._export.isVisible():
+            self._export.setFocus()
+            self._export.showMenu()
 
     def set_narrow(self, on: bool, *, tiny: bool = False) -> None:
         """Leave the zoom buttons out, which wheel and keys replace; in a tiny panel all but the layers."""
         self._minus.setVisible(not on)
         self._plus.setVisible(not on)
         self._fit.setVisible(not tiny)
-        self._labels.setMaximumWidth(0 if tiny else 16_777_215)
+        for button in (self._labels, self._export):
+            button.setMaximumWidth(0 if tiny else 16_777_215)
 
     def apply_theme(self) -> None:
         """Draw the icons in the theme's ink."""

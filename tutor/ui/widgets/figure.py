@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from tutor.questions.base import FigureRef
 from tutor.ui.diagrams.diagram_panel import DiagramPanel
 from tutor.ui.diagrams.diagram_view import DiagramView
@@ -18,7 +20,7 @@ def make_view(study: Study, ref: FigureRef, *, question_mode: bool) -> DiagramVi
 
 def make_panel(study: Study, name: str) -> DiagramPanel:
     """A panel with title, tools, view, name line and list."""
-    return DiagramPanel(
+    panel = DiagramPanel(
         study.diagram(name),
         study.name,
         study.theme,
@@ -26,6 +28,17 @@ def make_panel(study: Study, name: str) -> DiagramPanel:
         describe=study.describe,
         details=study.details,
     )
+    panel.exporter.notes = partial(chosen_and_sources, study)
+    return panel
+
+
+def chosen_and_sources(study: Study, view: DiagramView) -> list[str]:
+    """For the foot of an exported view: what is chosen, with the sources of what the course says of it."""
+    chosen = study.atlas.structures.get(view.chosen_id)
+    if chosen is None or chosen.id not in view.lights:
+        return []
+    sources = "; ".join(study.source(key) for key in chosen.sources)
+    return [f"Chosen: {view.words(chosen.id)[0]}.{f' Sources: {sources}.' if sources else ''}"]
 
 
 def show(view: DiagramView, ref: FigureRef, *, labels: bool = True) -> None:
