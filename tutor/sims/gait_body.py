@@ -48,12 +48,6 @@ TRUNK_CENTRE: Final = 0.34
 """m from the hips up to their centre."""
 
 
-def turned(point: tuple[float, float], pitch: Curve) -> tuple[Curve, Curve]:
-    """A point of the foot (from the ankle) when the foot is pitched, x and y."""
-    cos, sin = np.cos(pitch), np.sin(pitch)
-    return cos * point[0] - sin * point[1], sin * point[0] + cos * point[1]
-
-
 def toe_tip(bend: float) -> tuple[float, float]:
     """Tip of the toes in the foot, bent up by this angle."""
     return BALL + (TOE - BALL) * float(np.cos(bend)), -ANKLE_HEIGHT + (TOE - BALL) * float(np.sin(bend))

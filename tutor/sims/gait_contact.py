@@ -1,0 +1,89 @@
+"""Feet on the floor: small corrections of the joints and the pelvis' path, found by damped least squares.
+
+Mean joint curves of many people, put on one body, slip and sink. The solve looks for corrections of hip, knee and ankle
+of both legs, for the path of the pelvis and for the size of each leg's strategy that meet `gait_equations`, against
+corrections measured in standard deviations between people. Gauss-Newton with halved steps; deterministic.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+
+from tutor.sims.gait_body import ANKLE_HEIGHT, SHANK, THIGH
+from tutor.sims.gait_equations import equations, misfit_cost
+from tutor.sims.gait_leg import AMOUNTS, FORWARD, ORDER, SIZE, UNKNOWNS, UP, LegProblem, problem, state
+from tutor.sims.gait_parameters import LEGS
+from tutor.sims.gait_pattern import intended
+from tutor.sims.gait_plan import Plan
+from tutor.sims.gait_strategy import held
+from tutor.sims.gait_template import Curve
+
+POINTS: Final = 72
+"""Instants of a cycle at which contact is asked for."""
+ROUNDS: Final = 12
+ENOUGH: Final = 0.003
+"""A round that saves less than this share of the cost is the last."""
+FIRST_GUESS: Final = 0.1
+"""Share of a strategy's free size from which the solve starts."""
+LOOSE: Final = 0.25
+"""Standard deviations that weigh as one unit of correction."""
+
+
+def solve(plan: Plan) -> Curve:
+    """Corrections (UNKNOWNS,) for `state`: radians, metres, strategies in radians."""
+    phase = np.arange(POINTS) / POINTS
+    patterns = intended(plan, phase)
+    legs = [problem(plan, leg, patterns[leg]) for leg in LEGS]
+    steady, unknowns = _restraint(legs), np.zeros(UNKNOWNS)
+    unknowns[UP] = THIGH + SHANK + ANKLE_HEIGHT - 0.02
+    for place, leg in enumerate(legs):
+        unknowns[AMOUNTS + place] = FIRST_GUESS * np.radians(held(leg.plan))
+    cost = _cost(legs, steady, unknowns)
+    for _ in range(ROUNDS):
+        change = _change(legs, steady, unknowns)
+        for share in (1.0, 0.5, 0.25, 0.125):
+            tried = unknowns + share * change
+            reached = _cost(legs, steady, tried)
+            if reached < cost:
+                unknowns, saved, cost = tried, cost - reached, reached
+                break
+        else:
+            return unknowns
+        if saved < ENOUGH * cost:
+            return unknowns
+    return unknowns
+
+
+def _change(legs: list[LegProblem], steady: Curve, unknowns: Curve) -> Curve:
+    """Gauss-Newton step."""
+    matrix, right = steady.copy(), -(steady @ unknowns)
+    for leg in legs:
+        rows, misfit = equations(leg, state(leg, unknowns))
+        matrix[np.ix_(leg.index, leg.index)] += rows.T @ rows
+        right[leg.index] += rows.T @ misfit
+    return np.asarray(np.linalg.solve(matrix, right), dtype=np.float64)
+
+
+def _cost(legs: list[LegProblem], steady: Curve, unknowns: Curve) -> float:
+    felt = sum(misfit_cost(leg, state(leg, unknowns)) for leg in legs)
+    return felt + float(unknowns @ steady @ unknowns)
+
+
+def _restraint(legs: list[LegProblem]) -> Curve:
+    """Cost of corrections: in standard deviations, more for quick ones; the pelvis' path almost free."""
+    matrix = np.zeros((UNKNOWNS, UNKNOWNS))
+    quick = np.diag((ORDER / 5.0) ** 4) / np.radians(1.0) ** 2
+    for leg in legs:
+        for joint in range(3):
+            weighted = leg.basis / (LOOSE * leg.sd[joint])[:, None]
+            block = slice(leg.where[joint], leg.where[joint] + SIZE)
+            matrix[block, block] += weighted.T @ weighted + quick
+        amount = leg.where[5]
+        matrix[amount, amount] += 1 / np.radians(held(leg.plan)) ** 2
+    path = np.diag((1 + (ORDER / 4.0) ** 2) ** 2 / 0.03**2)
+    path[0, 0] = 0
+    for start in (FORWARD, UP):
+        matrix[start : start + SIZE, start : start + SIZE] += path
+    return matrix

@@ -1,0 +1,64 @@
+"""How people make room for a foot that hangs: shapes whose size the contact solve finds, one degree each.
+
+steppage       knee and hip of the swinging leg bend more, two to one
+hike           the pelvis rises on the swinging side
+circumduction  the swinging leg goes out and round, with a little hike
+vault          the other foot rises on its toes in mid stance
+none           nothing: the toes drag
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from tutor.sims.gait_pattern import LegPattern
+from tutor.sims.gait_plan import LegPlan
+from tutor.sims.gait_template import Curve, bump, plateau
+
+LOOSE: Final = 80.0
+"""Degrees of a strategy that weigh as one unit of correction: far looser than the joints."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Modes:
+    """What one degree of each leg's strategy does to this leg: arrays (n, 2), columns own and other leg's strategy."""
+
+    hip: Curve
+    knee: Curve
+    ankle: Curve
+    abduction: Curve
+    lift: Curve
+
+    @classmethod
+    def of(cls, own: LegPlan, other: LegPlan, pattern: LegPattern, other_phase: Curve) -> Modes:
+        """Shapes for this leg; `other_phase` is the other leg's template phase at the same instants."""
+        swing = plateau(pattern.angle_phase, 0.6, 0.74, 0.86, 0.97)
+        hold = bump(pattern.angle_phase, 0.3, 0.2)
+        other_swing = plateau(other_phase, 0.58, 0.7, 0.9, 1.0)
+        own_swing = plateau(pattern.angle_phase, 0.58, 0.7, 0.9, 1.0)
+        nothing = np.zeros_like(swing)
+        step = own.deficits.strategy == "steppage"
+        lift = {"hike": 1.0, "circumduction": 0.3}
+        own_lift = lift.get(own.deficits.strategy, 0.0) * own_swing
+        other_lift = -lift.get(other.deficits.strategy, 0.0) * other_swing
+        away = own.deficits.strategy == "circumduction"
+        vault = other.deficits.strategy == "vault"
+        return cls(
+            hip=_pair(swing if step else nothing, nothing),
+            knee=_pair(2 * swing if step else nothing, nothing),
+            ankle=_pair(nothing, -hold if vault else nothing),
+            abduction=_pair(swing if away else nothing, nothing),
+            lift=_pair(own_lift, other_lift),
+        )
+
+
+def held(leg: LegPlan) -> float:
+    """How far (degrees) the size of this leg's strategy may go freely; nothing without a drop."""
+    return 1e-6 if leg.deficits.strategy == "none" else LOOSE * leg.deficits.drop + 1e-6
+
+
+def _pair(own: Curve, other: Curve) -> Curve:
+    return np.stack([own, other], axis=1)
