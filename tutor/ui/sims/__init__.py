@@ -1,0 +1,1 @@
+"""The labs: one simulation each, drawn live."""
