@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, fields, is_dataclass
 from pathlib import Path
 
 from tutor.atlas import Atlas
+from tutor.content.about_reader import read_about
 from tutor.content.coverage_reader import check_coverage
 from tutor.content.cross_check import LessonMaterial, World, cross_check
 from tutor.content.files import read_text
@@ -19,6 +20,7 @@ from tutor.content.reading import Use
 from tutor.content.reference_reader import read_references
 from tutor.content.strict_yaml import MAXIMUM_BYTES as YAML_BYTES
 from tutor.content.strict_yaml import Node, parse
+from tutor.learning.about import About
 from tutor.learning.lesson import Course, Lesson, Reference
 from tutor.questions.base import Question
 from tutor.sims.cited import CITED
@@ -38,6 +40,7 @@ class _Reading:
     references: dict[str, Reference] = field(default_factory=dict)
     reference_places: dict[str, tuple[int, int]] = field(default_factory=dict)
     materials: list[LessonMaterial] = field(default_factory=list)
+    about: About = field(default_factory=About)
 
 
 def load_course(folder: Path, atlas: Atlas, diagrams: Mapping[str, Collection[str]]) -> Course:
@@ -93,6 +96,8 @@ def read_course(
     known = {*reading.references, *reading.reference_places}
     unused = reading.reference_places if only is None else {}
     problems.extend(cross_check(reading.materials, known, unused, world, REFERENCES))
+    if only is None:
+        reading.about = read_about(folder, world.structures, known, problems)
     if only is None and (folder / COVERAGE).exists():
         text = read_text(folder / COVERAGE, folder, YAML_BYTES, problems)
         if text is not None:
@@ -168,4 +173,4 @@ def _course(reading: _Reading) -> Course:
             questions.setdefault(question.id, question)
             if material.lesson is not None:
                 lesson_of.setdefault(question.id, material.lesson.id)
-    return Course(tuple(lessons), questions, reading.references, lesson_of)
+    return Course(tuple(lessons), questions, reading.references, lesson_of, reading.about)

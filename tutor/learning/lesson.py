@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from tutor.learning.about import About
 from tutor.questions.base import FigureRef, Question
 
 Strength = Literal["established", "supported", "plausible", "contested", "outdated"]
@@ -118,6 +119,7 @@ class Course:
     references: Mapping[str, Reference]
     lesson_of: Mapping[str, str] = field(default_factory=dict)
     """question id -> lesson id"""
+    about: About = field(default_factory=About)
 
     def lesson(self, lesson_id: str) -> Lesson:
         """The lesson with this id. Raises KeyError."""
