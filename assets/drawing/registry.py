@@ -13,6 +13,7 @@ from assets.drawing.leg_anterior import leg_anterior
 from assets.drawing.leg_lateral import leg_lateral
 from assets.drawing.leg_medial import leg_medial
 from assets.drawing.leg_posterior import leg_posterior
+from assets.drawing.plexus import plexus
 from assets.drawing.segment_axial import segment_axial
 from assets.drawing.segment_lateral import segment_lateral
 from assets.drawing.spine_lateral import spine_lateral
@@ -27,6 +28,7 @@ DIAGRAMS: Final[Mapping[str, Callable[[], str]]] = {
     "leg-lateral": leg_lateral,
     "leg-medial": leg_medial,
     "leg-posterior": leg_posterior,
+    "plexus": plexus,
     "segment-axial": segment_axial,
     "segment-lateral": segment_lateral,
     "spine-lateral": spine_lateral,

@@ -96,11 +96,21 @@ class Drawing:
         """A line painted with a gradient that `linear` returned."""
         self._body.append(f'<path stroke="{gradient}" stroke-width="{number(width)}" d="{d}"/>')
 
-    def line(self, d: str, tone: str, width: float | None = None, opacity: float = 1.0, *, flat: bool = False) -> None:
-        """A line; without a width it has the drawing's one outline width. flat: no round ends."""
+    def line(
+        self,
+        d: str,
+        tone: str,
+        width: float | None = None,
+        opacity: float = 1.0,
+        *,
+        flat: bool = False,
+        dash: Sequence[float] = (),
+    ) -> None:
+        """A line; without a width it has the drawing's one outline width. flat: no round ends; dash: mm on, mm off."""
         extra = f' stroke-width="{number(width)}"' if width is not None else ""
         extra += f' opacity="{number(opacity)}"' if opacity < 1 else ""
         extra += ' stroke-linecap="butt"' if flat else ""
+        extra += f' stroke-dasharray="{",".join(number(part) for part in dash)}"' if dash else ""
         self._body += [f'<path class="{tone}" d="{piece}"{extra}/>' for piece in pieces(d)]
 
     def contact(self, d: str, reach: float, strength: float = 0.3, shift: Point = (0.0, 0.0), steps: int = 3) -> None:
