@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal, get_args
@@ -84,26 +84,39 @@ def from_edge(x: float, y: float, a: Point, b: Point) -> float:
     return math.hypot(a[0] + along * dx - x, a[1] + along * dy - y)
 
 
-def roomiest(outline: Outline, fineness: int = 14) -> tuple[Point, float]:
-    """The point of an area that is farthest from its border, and that distance in mm.
+def roomiest(outline: Outline, rows: int = 20) -> tuple[Point, float]:
+    """About the point of an area that is farthest from its border, and that distance in mm.
 
-    A grid over the box, then twice a finer grid round the best point; exact to about one part in 300 of the box.
+    The middles of the widest stretches of some rows, of which the best is then pushed about; within a few per cent.
     """
-    xs, ys = [x for x, _ in outline.exterior], [y for _, y in outline.exterior]
-    centre = ((min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2)
-    reach = ((max(xs) - min(xs)) / 2, (max(ys) - min(ys)) / 2)
-    best, room = outline.exterior[0], 0.0
-    for _ in range(3):
-        for x, y in _grid(centre, reach, fineness):
-            if outline.holds(x, y) and (found := outline.from_border(x, y)) > room:
-                best, room = (x, y), found
-        centre, reach = best, (2 * reach[0] / fineness, 2 * reach[1] / fineness)
+    low, high = min(y for _, y in outline.exterior), max(y for _, y in outline.exterior)
+    heights = [low + (high - low) * (row + 0.5) / rows for row in range(rows)]
+    middles = [(end - start, ((start + end) / 2, y)) for y in heights for start, end in _stretches(outline, y)]
+    likely = [middle for _, middle in sorted(middles, reverse=True)[:5]]
+    if not likely:
+        return outline.exterior[0], 0.0
+    best = max(likely, key=lambda point: outline.from_border(*point))
+    room, step = outline.from_border(*best), (high - low) / rows
+    while step > 0.05 * room and step > 0.1:
+        x, y = best
+        near = [(x + step, y), (x - step, y), (x, y + step), (x, y - step)]
+        found, point = max((outline.from_border(*p) if outline.holds(*p) else 0.0, p) for p in near)
+        if found > room:
+            best, room = point, found
+        else:
+            step /= 2
     return best, room
 
 
-def _grid(centre: Point, reach: Point, fineness: int) -> Iterable[Point]:
-    steps = [2 * (index + 0.5) / fineness - 1 for index in range(fineness)]
-    return ((centre[0] + reach[0] * i, centre[1] + reach[1] * j) for i in steps for j in steps)
+def _stretches(outline: Outline, y: float) -> Iterator[tuple[float, float]]:
+    """Where a horizontal line runs inside, as pairs of x."""
+    crossings = sorted(
+        ax + (y - ay) * (bx - ax) / (by - ay)
+        for ring in outline.rings
+        for (ax, ay), (bx, by) in edges(ring)
+        if (ay > y) != (by > y)
+    )
+    return zip(crossings[::2], crossings[1::2], strict=True)
 
 
 def crosses_itself(ring: Ring) -> bool:

@@ -76,6 +76,15 @@ class DiagramCanvas(CameraView):
         timer.timeout.connect(then)
         return timer
 
+    def show_diagram(self, diagram: Diagram) -> None:
+        """Take the structures of another version of the drawing: what can be pointed at, lit and told."""
+        for item in self._items.values():
+            self._stage.removeItem(item)
+        self._parts, self.hit = diagram.parts, HitTest(diagram)
+        self._items = {name: RegionItem(part, self.drawing, self._theme) for name, part in diagram.parts.items()}
+        for item in self._items.values():
+            self._stage.addItem(item)
+
     # The picture -------------------------------------------------------------------------------------------------
 
     def light(self, lights: Mapping[str, Light], focus: str, passing: str) -> bool:

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QToo
 
 from tutor.diagrams.model import Diagram
 from tutor.ui.diagrams import accessible
-from tutor.ui.diagrams.diagram_view import DiagramView
 from tutor.ui.diagrams.exporter import Exporter
 from tutor.ui.diagrams.highlighter import Highlighter
 from tutor.ui.diagrams.structure_list import StructureList
 from tutor.ui.diagrams.tool_bar import DiagramToolBar
+from tutor.ui.diagrams.zoned_view import ZonedView
 from tutor.ui.theme import Theme
 from tutor.ui.widgets.elided_label import ElidedLabel
 
@@ -56,7 +56,7 @@ class DiagramPanel(QFrame):
         self._names, self._details, self._theme, self._highlighter = names, details, theme, highlighter
         self._question = False
         self._arranged: tuple[object, ...] = ()
-        self.view = DiagramView(diagram, names, theme, highlighter, describe=describe)
+        self.view = ZonedView(diagram, names, theme, highlighter, describe=describe)
         self.tools = DiagramToolBar(theme, diagram.layers)
         self.exporter = Exporter(self.view, theme, self._whole_titles)
         self.list = StructureList(names, describe or names)
@@ -109,6 +109,7 @@ class DiagramPanel(QFrame):
         for keys, act in (("Ctrl+E", self.tools.open_export), ("Ctrl+P", partial(self.export, "print"))):
             QShortcut(QKeySequence(keys), self.view, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.view.labelsChanged.connect(self.tools.set_labels)
+        self.view.zonesChanged.connect(self._list_anew)
         self.list.pointed.connect(self._highlighter.hover)
         self.list.chosen.connect(self._highlighter.select)
         self._toggle.toggled.connect(self._lay_out)
@@ -142,6 +143,12 @@ class DiagramPanel(QFrame):
         self.list.fill(self.list.items, names)
         self.list.select(self._highlighter.selected_id)
         self._say(self._highlighter.hovered_id)
+
+    def _list_anew(self) -> None:
+        """Other structures can be chosen now."""
+        self.list.fill(tuple(self.view.diagram.parts), self._names)
+        self.list.select(self._highlighter.selected_id)
+        self._say("")
 
     def apply_theme(self) -> None:
         """Take over new colours; view and tools are told by whoever tells this."""

@@ -23,6 +23,9 @@ MOST_COLUMN = 0.34
 OUTLIERS = 0.1
 """Share of the anchors, at either side, that the framing of all labels does not care for."""
 
+UNNAMED = ("skin", "zone")
+"""Layers without labels beside the drawing: the skin itself, and areas that carry a letter."""
+
 
 class Labeller:
     """Labels of one canvas.
@@ -39,7 +42,8 @@ class Labeller:
         self._tags: list[tuple[NameTag, Rect]] = []
         self._canvas, self._theme, self._parts = canvas, theme, diagram.parts
         self._sight = Sight(diagram, canvas.hit)
-        size = {n: math.dist(part.box[:2], part.box[2:]) for n, part in diagram.parts.items() if part.layer != "skin"}
+        named = {n: part for n, part in diagram.parts.items() if part.layer not in UNNAMED}
+        size = {n: math.dist(part.box[:2], part.box[2:]) for n, part in named.items()}
         self._by_size = tuple(sorted(size, key=lambda name: -size[name]))
 
     @property

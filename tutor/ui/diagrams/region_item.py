@@ -49,6 +49,8 @@ WASHES = {
 WASH = (0.10, 0.16)
 """The same for every other kind."""
 MARK_WASH = 0.16
+CONTAINERS = ("skin", "zone", "territory")
+"""Layers of the skin and of areas on it."""
 CORDS = ("nerve", "root")
 """Kinds that are often drawn as a dashed course: they lie on a strip of light, which gives them round ends."""
 CORD_BANDS = {
@@ -91,8 +93,8 @@ class RegionItem(QGraphicsPathItem):
     def __init__(self, part: Part, drawing: BakedDrawing, theme: Theme) -> None:
         super().__init__(path_of(part.contours))
         self.part = part
-        self.container = part.layer == "skin"
-        """Whether it holds everything else: then it gets an outline and dims nothing."""
+        self.container = part.layer in CONTAINERS
+        """Whether it holds everything else, or is an area of skin: then it gets an outline and dims nothing."""
         self._drawing = drawing
         self._theme = theme
         self._shape = self.path()

@@ -1,0 +1,69 @@
+"""Colour and pattern of each area of skin. Roots: the colours of Okabe and Ito in an order that keeps neighbours apart.
+
+Patterns tell the roots apart without any colour; neighbours never share one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final, Literal
+
+from tutor.diagrams.palette import TISSUES, Scheme
+
+Pattern = Literal["plain", "slash", "backslash", "level", "upright", "lattice", "plus", "dots", "rings"]
+
+ROOTS: Final[Mapping[str, Pattern]] = {
+    "L1": "slash",
+    "L2": "dots",
+    "L3": "level",
+    "L4": "backslash",
+    "L5": "plus",
+    "S1": "upright",
+    "S2": "lattice",
+    "S3": "rings",
+}
+"""Pattern of each root that has a colour of its own."""
+OTHER: Final[Mapping[Scheme, str]] = {"light": "#B4B1AC", "dark": "#8E8A84"}
+"""What has no colour of its own: S4 and S5."""
+NERVES: Final[Mapping[str, tuple[str, Pattern]]] = {
+    "nerve.cluneal": ("#BDBDBD", "dots"),
+    "nerve.iliohypogastric": ("#8C8C8C", "slash"),
+    "nerve.ilioinguinal": ("#A3A08F", "rings"),
+    "nerve.pudendal": ("#7A7A7A", "plain"),
+    "nerve.lateral-femoral-cutaneous": ("#4477AA", "upright"),
+    "nerve.anterior-femoral-cutaneous": ("#DDCC77", "backslash"),
+    "nerve.obturator": ("#C65D6E", "plus"),
+    "nerve.posterior-femoral-cutaneous": ("#AA4499", "lattice"),
+    "nerve.saphenous": ("#79C3EA", "dots"),
+    "nerve.lateral-sural-cutaneous": ("#8F8F2E", "level"),
+    "nerve.sural": ("#9A5A35", "slash"),
+    "nerve.superficial-fibular": ("#2F8F55", "backslash"),
+    "nerve.deep-fibular": ("#F29A72", "plus"),
+    "nerve.medial-plantar": ("#D9899A", "upright"),
+    "nerve.lateral-plantar": ("#E0CF7A", "rings"),
+    "nerve.medial-calcaneal": ("#44AA99", "lattice"),
+}
+"""Colour and pattern of each peripheral nerve."""
+_DIMMED = 0.84
+"""How bright a nerve's colour is in the dark."""
+
+
+def root_of(structure: str) -> str:
+    """The root in an id: "S1" of "dermatome.S1"."""
+    return structure.rpartition(".")[2]
+
+
+def zone_colour(structure: str, scheme: Scheme) -> str:
+    """#rrggbb of a dermatome or a nerve; the colour of all others if it has none of its own."""
+    if structure in NERVES:
+        colour = NERVES[structure][0]
+        parts = [int(colour[i : i + 2], 16) for i in (1, 3, 5)]
+        dimmed = [round(part * _DIMMED) for part in parts] if scheme == "dark" else parts
+        return "#" + "".join(f"{part:02X}" for part in dimmed)
+    root = root_of(structure)
+    return TISSUES[scheme][root.lower()]["base"] if root in ROOTS else OTHER[scheme]
+
+
+def zone_pattern(structure: str) -> Pattern:
+    """The pattern of a dermatome or a nerve."""
+    return NERVES[structure][1] if structure in NERVES else ROOTS.get(root_of(structure), "plain")

@@ -1,0 +1,111 @@
+"""A diagram that can show areas of the skin instead of what lies beneath: dermatome maps and territories of nerves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from tutor.atlas.dermatome import Dermatomes
+from tutor.atlas.zone_choice import ZoneChoice
+from tutor.diagrams.model import Diagram
+from tutor.diagrams.walk import reading_order
+from tutor.ui.diagrams.diagram_view import DiagramView, Names
+from tutor.ui.diagrams.highlighter import Highlighter
+from tutor.ui.diagrams.labeller import Labeller
+from tutor.ui.diagrams.zone_layer import ZoneLayer
+from tutor.ui.diagrams.zone_parts import SKIN, TERRITORY, ZONE, Zones, can_show, zones_on
+from tutor.ui.theme import Theme
+from tutor.ui.widgets.labels import label
+
+
+class ZonedView(DiagramView):
+    """`zonesChanged()`: other structures can be chosen now, those of `diagram`. A caption stands below the picture."""
+
+    zonesChanged = Signal()
+
+    def __init__(
+        self,
+        diagram: Diagram,
+        names: Names,
+        theme: Theme,
+        highlighter: Highlighter,
+        parent: QWidget | None = None,
+        *,
+        describe: Names | None = None,
+    ) -> None:
+        super().__init__(diagram, names, theme, highlighter, parent, describe=describe)
+        self.plain = diagram
+        """The drawing as it is without areas of skin."""
+        self.zones: Zones | None = None
+        self.zone_layer: ZoneLayer | None = None
+        self._plain_layers = self._layers
+        self._caption = label("", "small", selectable=True)
+        self._caption.setContentsMargins(8, 4, 8, 0)
+        self._caption.hide()
+        column = self.layout()
+        if column is not None:
+            column.addWidget(self._caption)
+
+    @property
+    def caption(self) -> str:
+        """What stands below the picture while areas of skin are shown, else nothing."""
+        return self._caption.text() if self.zones else ""
+
+    @property
+    def can_show_zones(self) -> bool:
+        """Whether maps of the skin have this view."""
+        return can_show(self.plain)
+
+    def set_zones(self, dermatomes: Dermatomes, choice: ZoneChoice) -> None:
+        """Show areas of the skin, or the drawing again. A drawing without skin stays as it is."""
+        zones = zones_on(self.plain, dermatomes, choice)
+        if zones is None and self.zones is None:
+            return
+        self.zones = zones
+        self.diagram = zones.diagram if zones else self.plain
+        self._focus = self._passing = ""
+        self._lights = {}
+        self._canvas.show_diagram(self.diagram)
+        self._replace_layer()
+        self._take_labels(Labeller(self.diagram, self._canvas, self._theme))
+        self._caption.setText(zones.caption if zones else "")
+        self._caption.setVisible(zones is not None)
+        self._show_layers()
+        self.zonesChanged.emit()
+
+    def show_layer(self, layer: str, shown: bool) -> None:
+        """Show or hide one layer of the drawing; while areas of skin are shown it is kept for later."""
+        self._plain_layers = self._plain_layers | {layer} if shown else self._plain_layers - {layer}
+        if self.zones is None:
+            super().show_layer(layer, shown)
+
+    def set_question_mode(self, on: bool) -> None:
+        """Ask instead of tell: no letters either."""
+        super().set_question_mode(on)
+        if self.zone_layer is not None:
+            self.zone_layer.asking = on
+            self.zone_layer.forget()
+
+    def _replace_layer(self) -> None:
+        scene = self._canvas.scene()
+        if self.zone_layer is not None:
+            scene.removeItem(self.zone_layer)
+        self.zone_layer = ZoneLayer(self.zones, self._canvas.drawing, self._theme) if self.zones else None
+        if self.zone_layer is not None:
+            self.zone_layer.asking = self.asking
+            scene.addItem(self.zone_layer)
+
+    def _take_labels(self, labeller: Labeller) -> None:
+        """Labels for other structures; what was asked for stays asked for."""
+        before, self._labeller = self._labeller, labeller
+        labeller.everything = before.everything
+        labeller.chosen = tuple(name for name in before.chosen if name in self.diagram.parts)
+
+    def _show_layers(self) -> None:
+        self._layers = frozenset({SKIN, ZONE, TERRITORY}) if self.zones else self._plain_layers
+        self._canvas.shown_layers = self._layers
+        self._canvas.drawing.hide_layers(frozenset(self.plain.layers) - self._layers)
+        self._order = reading_order(self.diagram, self._layers)
+        self._canvas.redraw()
+        self._relight()
+        self._relabel()
