@@ -1,0 +1,157 @@
+"""The axial picture of the disc lab: which group of `segment-axial` follows which rule of `AxialShape`."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+
+from tutor.diagrams.live import LiveDrawing, LiveGroup, Points, refined, split
+from tutor.sims.axial_shape import AxialShape
+from tutor.sims.data import segment as drawn
+from tutor.ui.sims.displaced import displaced_material
+from tutor.ui.sims.live_picture import Extra, Frame
+from tutor.ui.sims.picture_labels import Note
+
+_SOFT = {
+    "fat.epidural", "ligament.posterior-longitudinal", "dura.sac",
+}  # fmt: skip
+_DISC = {"disc.L4-L5", "disc-part.annulus", "disc-part.nucleus"}
+_WALL = {"ligament.flavum", "ligament.flavum#2", "joint.facet", "bone.L5", "bone.L4", "decor.ligament"}
+_BUNDLES = ("root.S1", "root.S2", "root.S3", "root.S4", "root.S5", "cord.filum", "vein.epidural")
+_BENDING = {"ligament.posterior-longitudinal", "dura.sac", "disc.L4-L5"}
+_ZONES = frozenset({"zone.central", "zone.subarticular", "zone.foraminal", "zone.extraforaminal", "decor.superficial"})
+_MATERIAL_BEFORE = {"central": "ganglion.dorsal-root@right", "subarticular": "ganglion.dorsal-root@right"}
+"""Elsewhere it lies over ganglion and nerve."""
+ROOT, RADIUS = np.array(drawn.L5_ROOT[0]), drawn.L5_ROOT[1]
+GANGLION, GANGLION_RADIUS = np.array(drawn.L4_GANGLION[0]), drawn.L4_GANGLION[1]
+
+NERVE = np.array([28.4, 15.2])
+"""The L4 nerve just outside the foramen."""
+
+
+class AxialPlan:
+    """What moves in the axial picture."""
+
+    area = (-34.0, -12.0, 68.0, 56.0)
+
+    def __init__(self, drawing: LiveDrawing) -> None:
+        self.drawing = LiveDrawing(drawing.view_box, tuple(_divided(drawing.groups)), drawing.gradients)
+        self._centres = {
+            group.name: group.points.mean(axis=0) for group in self.drawing.groups if group.owner in _BUNDLES
+        }
+        self._last: tuple[tuple[float | str, ...], bool] | None = None
+        self._frame = Frame({})
+
+    def moves(self, name: str) -> bool:
+        """Whether a group can ever move."""
+        return name in _SOFT or name in _DISC or name in _WALL or "@" in name
+
+    def frame(self, shape: AxialShape, *, zones: bool = False) -> Frame:
+        """The picture of one state."""
+        if self._last != (shape.key, zones):
+            self._last = (shape.key, zones)
+            self._frame = self._make(shape, zones)
+        return self._frame
+
+    def pressed(self, shape: AxialShape) -> dict[str, float]:
+        """Root and side → how far it is pressed, 0 to 1."""
+        found = {}
+        for side, sign in (("right", -1.0), ("left", 1.0)):
+            found[f"L5 {side}"] = shape.pressed(ROOT * (sign, 1), RADIUS)
+            nerve = GANGLION if shape.found.zone != "extraforaminal" else NERVE
+            found[f"L4 {side}"] = shape.pressed(nerve * (sign, 1), GANGLION_RADIUS)
+        return found
+
+    def _make(self, shape: AxialShape, zones: bool) -> Frame:
+        moved = {group.name: self._moved(shape, group) for group in self.drawing.groups if self.moves(group.name)}
+        pressed = self.pressed(shape)
+        tints = {"dura.sac": float(np.clip((0.86 - shape.sac_share()) * 1.6, 0, 0.45))}
+        for side in ("right", "left"):
+            tints[f"root.L5@{side}"] = 0.9 * pressed[f"L5 {side}"]
+            tints[f"ganglion.dorsal-root@{side}"] = tints[f"root.L4@{side}"] = 0.9 * pressed[f"L4 {side}"]
+        before = _MATERIAL_BEFORE.get(shape.found.zone, "ligament.posterior-longitudinal")
+        extras = {before: material} if (material := self._material(shape)) else {}
+        return Frame(moved, tints, extras, self._notes(shape, moved), frozenset() if zones else _ZONES)
+
+    def _moved(self, shape: AxialShape, group: LiveGroup) -> Points:
+        name, points = group.name, group.points
+        if name in _DISC:
+            return shape.disc(points)
+        if name in _WALL:
+            return shape.wall.move_wall(points)
+        if name in self._centres:
+            return shape.whole(points, self._centres[name])
+        if group.owner == "root.L5":
+            centre = ROOT * (-1.0 if name.endswith("right") else 1.0, 1)
+            return shape.root(points, centre, RADIUS)
+        if "@" in name:
+            nerve = GANGLION if shape.found.zone != "extraforaminal" else NERVE
+            return shape.nerve(points, nerve * (-1.0 if name.endswith("right") else 1.0, 1), GANGLION_RADIUS)
+        return shape.soft(points)
+
+    def _material(self, shape: AxialShape) -> list[Extra]:
+        found = shape.found
+        if shape.outline is None or found.kind in {"none", "bulge", "protrusion"}:
+            return []
+        fissure = shape.fissure()
+        beyond = shape.frame.local(shape.outline)[:, 1] > -0.06
+        return displaced_material(
+            shape.outline,
+            beyond if found.kind == "extrusion" else None,
+            None if fissure is None else shape.frame.page(fissure),
+            faint=min(1.0, abs(found.migration) / 9),
+        )
+
+    def _notes(self, shape: AxialShape, moved: dict[str, Points]) -> list[Note]:
+        hurt_left = shape.found.side == "right"
+        root = moved["root.L5@right" if hurt_left else "root.L5@left"].mean(axis=0)
+        nucleus = moved["disc-part.nucleus"].mean(axis=0) + np.array([9.0 if hurt_left else -9.0, -4.0])
+        sac = moved["dura.sac"].mean(axis=0) + np.array([1.5 if hurt_left else -1.5, 2.0])
+        ganglion = GANGLION * (1.0 if hurt_left else -1.0, 1)
+        flavum = np.array([9.6 if hurt_left else -9.6, 28.0])
+        notes = [
+            Note("Nucleus", _pair(nucleus), not hurt_left),
+            Note("Dural sac", _pair(sac), not hurt_left),
+            Note("L4 ganglion, exiting", _pair(ganglion), not hurt_left),
+            Note("Ligamentum flavum", _pair(flavum), not hurt_left),
+            Note("L5 root, traversing", _pair(root), hurt_left),
+        ]
+        if shape.outline is not None:
+            spot = shape.frame.page(np.array([[0.0, 0.55 * shape.found.depth]]))[0]
+            notes.append(Note(shape.found.kind.capitalize(), _pair(spot), hurt_left, strong=True))
+        return notes
+
+
+def _pair(point: Points) -> tuple[float, float]:
+    return float(point[0]), float(point[1])
+
+
+def _divided(groups: tuple[LiveGroup, ...]) -> list[LiveGroup]:
+    """Roots and ganglia parted by side, rootlets by bundle."""
+    out: list[LiveGroup] = []
+    for group in groups:
+        if group.owner in {"root.L4", "root.L5", "ganglion.dorsal-root"}:
+            middles = [group.points[path.first : path.last, 0].mean() for path in group.paths]
+            parts = split(group, ["right" if x < 0 else "left" for x in middles])
+            out += [refined(part, 1.2) if group.owner == "root.L4" else part for part in parts]
+        elif group.owner in _BUNDLES:
+            out += split(group, _bundles(group))
+        else:
+            out.append(refined(group, 0.9) if group.name in _BENDING else group)
+    return out
+
+
+def _bundles(group: LiveGroup) -> list[str]:
+    """Each path's bundle: the nearest of the group's filled rootlets."""
+    middles = [
+        (group.points[path.first : path.last].min(axis=0) + group.points[path.first : path.last].max(axis=0)) / 2
+        for path in group.paths
+    ]
+    seeds = [
+        middle for path, middle in zip(group.paths, middles, strict=True)
+        if re.fullmatch(r"(nerve|cord|dura|vein)-base", path.paint.fill)
+    ]  # fmt: skip
+    if not seeds:
+        return ["0"] * len(middles)
+    return [str(int(np.argmin([np.hypot(*(middle - seed)) for seed in seeds]))) for middle in middles]
