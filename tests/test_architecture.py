@@ -14,7 +14,7 @@ HOUSE = ROOT / "tutor"
 QT = {"PySide6", "pyqtgraph", "shiboken6"}
 MAY_IMPORT = {
     "ui": {"atlas", "clinic", "sims", "diagrams", "questions", "learning", "teaching", "exchange", "paths"},
-    "content": {"atlas", "diagrams", "questions", "learning", "paths", "sims"},
+    "content": {"atlas", "clinic", "diagrams", "questions", "learning", "paths", "sims"},
     "exchange": {"questions", "teaching", "atlas"},
     "storage": {"learning", "paths"},
     "teaching": {"questions", "learning"},

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tutor.commands import check, simulate
+from tutor.commands import check, localise, simulate
 
-COMMANDS = {"check": check, "simulate": simulate}
+COMMANDS = {"check": check, "simulate": simulate, "localise": localise}
 """In the order of the help text. Modules here import what they need when they run: `rootwise` itself opens a window."""

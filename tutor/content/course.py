@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, fields, is_dataclass
 from pathlib import Path
 
 from tutor.atlas import Atlas
+from tutor.clinic.cited import CITED as CITED_BY_CLINIC
 from tutor.content.about_reader import read_about
 from tutor.content.coverage_reader import check_coverage
 from tutor.content.cross_check import LessonMaterial, World, cross_check
@@ -57,7 +58,7 @@ def load_course(folder: Path, atlas: Atlas, diagrams: Mapping[str, Collection[st
 def world_of(atlas: Atlas, diagrams: Mapping[str, Collection[str]]) -> World:
     """What content may refer to outside the lessons."""
     sources = (*atlas.structures.values(), *atlas.relations, atlas.herniation)
-    cited = frozenset(_sources(sources)) | atlas.dermatomes.sources | CITED
+    cited = frozenset(_sources(sources)) | atlas.dermatomes.sources | CITED | CITED_BY_CLINIC
     return World(atlas.structures.keys(), diagrams, cited)
 
 

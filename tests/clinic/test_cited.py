@@ -1,0 +1,44 @@
+"""What the clinic cites is in the references, and everything that its tables name is listed as cited."""
+
+from __future__ import annotations
+
+from dataclasses import fields, is_dataclass
+from pathlib import Path
+
+from tests.atlas.shipped import atlas
+from tutor.clinic.cited import CITED
+from tutor.clinic.data.accuracy import ACCURACY
+from tutor.clinic.data.flags import FLAGS
+from tutor.clinic.lesion import KINDS, lesion_from
+from tutor.clinic.signs import signs_of
+from tutor.clinic.why import arrows
+from tutor.content.reference_reader import read_references
+
+REFERENCES = Path(__file__).resolve().parents[2] / "lessons" / "references.yaml"
+
+
+def sources_in(value: object) -> set[str]:
+    """Every id in a field `sources`, however deep."""
+    if isinstance(value, dict):
+        return set().union(*(sources_in(item) for item in value.values()))
+    if isinstance(value, tuple):
+        return set().union(*(sources_in(item) for item in value))
+    found: set[str] = set()
+    if is_dataclass(value):
+        for member in fields(value):
+            content = getattr(value, member.name)
+            found |= set(content) if member.name == "sources" else sources_in(content)
+    return found
+
+
+def test_every_source_of_the_clinic_is_a_reference() -> None:
+    assert set(read_references(REFERENCES.read_text(encoding="utf-8"), "references.yaml", [])) >= CITED
+
+
+def test_everything_that_is_shown_is_listed() -> None:
+    own = {row.source for row in ACCURACY} | {source for row in FLAGS.values() for source in row.sources}
+    known = {source for relation in atlas().relations for source in relation.sources}
+    for cause in KINDS:
+        signs = signs_of(lesion_from(cause), atlas())
+        own |= sources_in(signs) | {source for arrow in arrows(signs, atlas()) for source in arrow.sources}
+    assert own - CITED <= known

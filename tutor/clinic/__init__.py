@@ -1,0 +1,1 @@
+"""What a lesion does (lesion → signs) and what signs mean (signs → ranked lesions)."""

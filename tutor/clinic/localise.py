@@ -1,0 +1,172 @@
+"""From findings to ranked causes: Bayes over every candidate, with what speaks for and against each.
+
+posterior ∝ prior × Π chance(finding)^weight, summed over strengths of each candidate. Priors: `data.priors`; chances:
+the forward model and `data.presentations`; weights: `data.weights`. Red flags come first: an emergency outranks
+everything, however probable the rest. Education, never a diagnosis.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from tutor.atlas import Atlas
+from tutor.clinic.answers import Answer, RankedCause, Together, Weight, cause_name, weight_words
+from tutor.clinic.candidates import Candidate
+from tutor.clinic.evidence import Floats, Observation
+from tutor.clinic.findings import Findings
+from tutor.clinic.next_tests import next_tests
+from tutor.clinic.observe import observations
+from tutor.clinic.pool import Pool, build_pool
+from tutor.clinic.red_flags import RedFlag, red_flags
+
+TELLING = 0.2
+"""Least weight (natural logarithm) of a finding that is named for or against."""
+CONTRADICTS = 1.1
+"""Weight against from which a finding contradicts a cause: it is a third as likely there or less."""
+BOTH_FROM = 0.3
+"""Posterior from which two causes at once are named as likely."""
+SPINAL = {
+    "disc_herniation",
+    "central_stenosis",
+    "lateral_recess_stenosis",
+    "foraminal_stenosis",
+    "cauda_equina_syndrome",
+}
+OUTRANK = {"cauda_equina_syndrome", "upper_motor_neuron_lesion"}
+"""Causes that stand first as soon as one of their urgent flags is raised."""
+
+
+@dataclass(frozen=True, slots=True)
+class Localiser:
+    """Ranks causes. Build it once with `localiser(atlas)`: it holds the chances of every finding."""
+
+    pool: Pool
+
+    def localise(self, findings: Findings, tests: int = 6) -> Answer:
+        """Ranked causes with reasons, the next best tests (at most `tests`) and red flags."""
+        found = observations(findings)
+        each = self.pool.log_likelihoods(found)
+        posterior = _normal(self.pool.log_prior + each.sum(axis=0))
+        shares = self.pool.by_candidate(posterior)
+        spinal = sum(
+            float(share)
+            for share, candidate in zip(shares, self.pool.candidates, strict=True)
+            if candidate.cause in SPINAL
+        )
+        flags = red_flags(findings, spinal)
+        ranked = self._ranked(found, each, posterior, shares, flags)
+        return Answer(
+            causes=ranked,
+            together=self._together(posterior),
+            next_tests=next_tests(self.pool, found, posterior, tests),
+            red_flags=flags,
+            urgent=any(flag.urgent for flag in flags),
+        )
+
+    def _ranked(
+        self,
+        found: tuple[Observation, ...],
+        each: Floats,
+        posterior: Floats,
+        shares: Floats,
+        flags: tuple[RedFlag, ...],
+    ) -> tuple[RankedCause, ...]:
+        urgent = {flag.cause for flag in flags if flag.urgent} & OUTRANK
+        weights = self._weights(each)
+        causes = []
+        for index, candidate in enumerate(self.pool.candidates):
+            told = [_weight(one, float(value)) for one, value in zip(found, weights[:, index], strict=True)]
+            level = candidate.level or self._level(index, posterior)
+            causes.append(
+                RankedCause(
+                    cause=candidate.cause,
+                    root=candidate.root,
+                    level=level,
+                    zone=candidate.zone,
+                    name=cause_name(candidate, level),
+                    probability=float(shares[index]),
+                    outranks=candidate.cause in urgent,
+                    pro=tuple(sorted((one for one in told if one.weight >= TELLING), key=lambda one: -one.weight)),
+                    contra=tuple(sorted((one for one in told if one.weight <= -TELLING), key=lambda one: one.weight)),
+                    contradictions=tuple(one for one in told if one.weight <= -CONTRADICTS),
+                )
+            )
+        return tuple(sorted(causes, key=lambda cause: (not cause.outranks, -cause.probability)))
+
+    def _weights(self, each: Floats) -> Floats:
+        """(findings, candidates): log of how much likelier each finding is there than among all, given the rest."""
+        pool, total = self.pool, each.sum(axis=0)
+        alone = pool.second < 0
+        found = np.zeros((len(each), len(pool.candidates)))
+        with_all = pool.log_prior + total
+        for row, one in enumerate(each):
+            without = with_all - one
+            among_all = _log_mean(one, pool.log_prior)
+            for index in range(len(pool.candidates)):
+                mine = alone & (pool.first == index)
+                found[row, index] = _log_mean(one[mine], without[mine]) - among_all
+        return found
+
+    def _level(self, index: int, posterior: Floats) -> str:
+        """The level of a candidate with many, if it holds at least half of the candidate's probability."""
+        mine = (self.pool.first == index) & (self.pool.second < 0)
+        sums: dict[str, float] = {}
+        for row in np.flatnonzero(mine):
+            level = self.pool.levels[row]
+            sums[level] = sums.get(level, 0.0) + float(posterior[row])
+        level, most = max(sums.items(), key=lambda item: item[1])
+        return level if most >= 0.5 * sum(sums.values()) else ""
+
+    def _together(self, posterior: Floats) -> tuple[Together, ...]:
+        """Pairs of causes that are likely at once, by their words, most likely first."""
+        sums: dict[tuple[int, str], tuple[float, int, int]] = {}
+        pool = self.pool
+        for row in np.flatnonzero(pool.second >= 0):
+            first, second = int(pool.first[row]), int(pool.second[row])
+            key = (first, pool.candidates[second].cause)
+            sums[key] = (sums.get(key, (0.0, 0, 0))[0] + float(posterior[row]), first, second)
+        by_kind: dict[tuple[str, str], list[tuple[float, int, int]]] = {}
+        for share, first, second in sums.values():
+            kinds = (pool.candidates[first].cause, pool.candidates[second].cause)
+            by_kind.setdefault(kinds, []).append((share, first, second))
+        found = []
+        for members in by_kind.values():
+            total = sum(share for share, _, _ in members)
+            if total >= BOTH_FROM:
+                _, first, second = max(members)
+                found.append(_pair(pool.candidates[first], pool.candidates[second], total))
+        return tuple(sorted(found, key=lambda pair: -pair.probability))
+
+
+def localiser(atlas: Atlas) -> Localiser:
+    """A localiser for this atlas; it takes a moment to build."""
+    return Localiser(build_pool(atlas))
+
+
+def _pair(first: Candidate, second: Candidate, probability: float) -> Together:
+    names = (cause_name(first, first.level), cause_name(second, second.level))
+    return Together(causes=(first.cause, second.cause), names=names, probability=probability)
+
+
+def _weight(observation: Observation, value: float) -> Weight:
+    return Weight(
+        item=observation.item,
+        path=observation.item.path,
+        value=observation.value,
+        weight=value,
+        words=weight_words(value),
+    )
+
+
+def _normal(logs: Floats) -> Floats:
+    """Probabilities from their logarithms."""
+    raw = np.exp(logs - logs.max())
+    found: Floats = raw / raw.sum()
+    return found
+
+
+def _log_mean(values: Floats, log_weights: Floats) -> float:
+    """Logarithm of the weighted mean of exp(values)."""
+    return float(np.log(np.exp(values) @ _normal(log_weights)))

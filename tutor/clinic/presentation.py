@@ -1,0 +1,105 @@
+"""How often each told, seen or tested thing is met under a lesion: its cause's habits and its roots."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from tutor.clinic.damage import LegDamage, clipped
+from tutor.clinic.data import actions, pain
+from tutor.clinic.data.presentations import BACKGROUND, PRESENTATIONS
+from tutor.clinic.myotome import ActionSign
+
+Shares = dict[str, dict[str, float]]
+"""Key → word → share of people."""
+
+FULLY_HURTS = 0.5
+"""Irritation from which a root hurts as much as it can; our estimate."""
+
+_GAIT_FROM_WEAKNESS: Mapping[str, tuple[str, float, float, float]] = {
+    "weak_push_off": ("ankle_plantarflexion", 0.25, 0.6, 0.85),
+    "late_heel_rise": ("ankle_plantarflexion", 0.3, 0.7, 0.6),
+    "foot_slap": ("ankle_dorsiflexion", 0.2, 0.5, 0.55),
+    "steppage": ("ankle_dorsiflexion", 0.35, 0.75, 0.75),
+    "toe_drag": ("ankle_dorsiflexion", 0.35, 0.75, 0.45),
+    "trendelenburg": ("hip_abduction", 0.3, 0.7, 0.6),
+    "trunk_lean_to_stance_side": ("hip_abduction", 0.3, 0.7, 0.4),
+    "knee_buckling": ("knee_extension", 0.25, 0.6, 0.6),
+    "knee_held_extended": ("knee_extension", 0.3, 0.7, 0.35),
+}
+"""Sign of walking → (movement, loss from which it shows, loss at which it is as common as it gets, share then).
+After perry's phases as the course teaches them; thresholds for the abductors after kendall2013."""
+
+
+def background() -> Shares:
+    """The shares among people whose trouble has nothing to do with the word."""
+    return {key: dict(table) for key, table in BACKGROUND.items()}
+
+
+def presentation(cause: str, level: str, zone: str, leg: LegDamage, acts: Mapping[str, ActionSign]) -> Shares:
+    """The affected leg's shares under a cause. level and zone may be "". Raises KeyError for an unknown cause."""
+    shares = background()
+    for key, table in PRESENTATIONS[cause].items():
+        shares[key].update(table)
+    _roots(shares, cause, leg)
+    _walking(shares, acts)
+    _reports(shares, cause, level, zone)
+    return shares
+
+
+def other_tests(leg: LegDamage, acts: Mapping[str, ActionSign]) -> dict[str, float]:
+    """Test → share of people positive in the other leg, by its own roots."""
+    shares = background()
+    _roots(shares, "", leg)
+    _walking(shares, acts)
+    return shares["tests"]
+
+
+def ramp(value: float, low: float, high: float) -> float:
+    """0 up to low, 1 from high, straight between."""
+    return clipped((value - low) / (high - low))
+
+
+def _roots(shares: Shares, cause: str, leg: LegDamage) -> None:
+    """Pain and tension tests of irritated roots; the cause's own numbers for a test win (deep gluteal)."""
+    own = PRESENTATIONS.get(cause, {}).get("tests", {})
+    for root in {*leg.roots, *leg.irritated}:
+        name, heat = root.removeprefix("root."), leg.irritated.get(root, 0.0)
+        hurts = clipped(max(heat, leg.roots.get(root, 0.0)) / FULLY_HURTS)
+        for area, share in pain.ROOT_PAIN.get(name, {}).items():
+            shares["pain"][area] = _either(shares["pain"][area], share * hurts)
+        for test, by_root in actions.TENSION.items():
+            if test not in own:
+                shares["tests"][test] = _either(
+                    shares["tests"][test], by_root.get(name, 0.0) * clipped(heat / FULLY_HURTS)
+                )
+
+
+def _walking(shares: Shares, acts: Mapping[str, ActionSign]) -> None:
+    """Signs of walking that follow from weakness."""
+    limp = 0.0
+    for word, (action, low, high, most) in _GAIT_FROM_WEAKNESS.items():
+        share = most * ramp(1 - acts[action].strength, low, high)
+        limp = max(limp, share)
+        shares["gait"][word] = _either(shares["gait"][word], share)
+    abductors = ramp(1 - acts["hip_abduction"].strength, 0.3, 0.7)
+    shares["tests"]["trendelenburg"] = _either(shares["tests"]["trendelenburg"], 0.7 * abductors)
+    shares["gait"]["normal"] *= 1 - limp
+
+
+def _reports(shares: Shares, cause: str, level: str, zone: str) -> None:
+    """What imaging says of a herniation: its level and zone; others keep the share of pain-free people."""
+    table = shares["imaging"]
+    if cause in {"disc_herniation", "cauda_equina_syndrome"} and level:
+        table[f"herniation_{level}"] = 0.93 if cause == "disc_herniation" else 0.85
+        for word in ("central", "subarticular", "foraminal", "extraforaminal"):
+            table[f"zone_{word}"] = 0.88 if word == (zone or "central") else 0.04
+
+
+def _either(first: float, second: float) -> float:
+    """Chance that one or the other shows, if they are independent."""
+    return 1 - (1 - first) * (1 - second)
+
+
+def likely_words(table: Mapping[str, float], least: float) -> Iterable[str]:
+    """Words that at least this share of people shows, commonest first."""
+    return (word for word, share in sorted(table.items(), key=lambda item: -item[1]) if share >= least)

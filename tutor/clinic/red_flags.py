@@ -1,0 +1,118 @@
+"""Red flags of a findings file: named ones and those that the examination itself raises, with what to do.
+
+One flag alone is a weak sign; combinations count (finucane2020). Education, never a diagnosis.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tutor.clinic.data import flags
+from tutor.clinic.findings import Findings, Leg
+
+CAUDA = (
+    "saddle_sensory_change",
+    "urinary_retention_or_incontinence",
+    "early_bladder_change",
+    "bowel_change",
+    "sexual_dysfunction",
+    "post_void_residual_over_200_ml",
+    "bilateral_leg_deficit",
+)
+MAY_BE_TUMOUR = ("cancer_history", "unexplained_weight_loss")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RedFlag:
+    """A warning. urgent: act the same day; because: what raised it; do: what to do; cause: what it may mean, or ""."""
+
+    flag: str
+    name: str
+    urgent: bool
+    because: str
+    do: str
+    cause: str
+    sources: tuple[str, ...]
+
+
+def red_flags(findings: Findings, spinal: float = 0.0) -> tuple[RedFlag, ...]:
+    """Warnings, urgent ones first. spinal: probability that root or cauda equina suffers (severe weakness)."""
+    found = {flag.flag: flag for flag in (*_examined(findings, spinal), *_named(findings))}
+    return tuple(sorted(found.values(), key=lambda flag: not flag.urgent))
+
+
+def _named(findings: Findings) -> Iterator[RedFlag]:
+    named = findings.red_flags or ()
+    for word in named:
+        yield _flag(word, _is_urgent(word, findings), "it is listed")
+    if "cancer_history" not in named and findings.has("history", "cancer_history"):
+        urgent = findings.has("red_flags", "unexplained_weight_loss")
+        yield _flag("cancer_history", urgent, "it is in the history")
+    if "fever" not in named and findings.has("history", "fever_or_infection_risk"):
+        yield _flag("infection_risk", False, "it is in the history")
+
+
+def _is_urgent(word: str, findings: Findings) -> bool:
+    """Tumour flags are urgent together with a second clue; the others are by themselves."""
+    if word not in MAY_BE_TUMOUR:
+        return True
+    clues = (
+        sum(findings.has("red_flags", flag) or findings.has("history", flag) for flag in MAY_BE_TUMOUR),
+        findings.has("history", "night_pain"),
+        findings.has("pain", "thoracic_back"),
+        findings.has("red_flags", "fever", "major_trauma"),
+    )
+    return sum(clues) >= 2
+
+
+def _examined(findings: Findings, spinal: float) -> Iterator[RedFlag]:
+    near, far = findings.affected, findings.other
+    saddle = [zone for leg in (near, far) for zone in ("perianal", "perineum") if _lost(leg, zone)]
+    if saddle or any(leg.reflexes.get("anal_wink", 2) == 0 for leg in (near, far)):
+        yield _flag("saddle_sensory_change", True, "feeling or reflex around the anus is lost")
+    upper = [*_upper_signs(near), *_upper_signs(far)]
+    if upper:
+        yield _flag("upper_motor_neuron_signs", True, f"{', '.join(dict.fromkeys(upper))} found")
+    if near.tests.get("calf_squeeze") == "positive":
+        yield _flag("achilles_rupture", True, "squeezing the calf does not move the foot")
+    if near.tests.get("ottawa_bone_tenderness") == "positive":
+        yield _flag("possible_fracture", True, "bone tenderness by the Ottawa rules")
+    yield from _weakness(findings, spinal)
+
+
+def _weakness(findings: Findings, spinal: float) -> Iterator[RedFlag]:
+    """Severe weakness from the spine, and weakness of both legs."""
+    near, far = findings.affected, findings.other
+    weak = [action for action, grade in near.strength.items() if grade <= 3]
+    recent = findings.has("history", "weakness_under_two_weeks")
+    old = findings.has("history", "gradual_onset") and not recent
+    if weak and spinal >= 0.5:
+        yield _flag("severe_weakness", not old, f"{weak[0].replace('_', ' ')} is grade 3 or less")
+    if any(grade <= 4 for grade in near.strength.values()) and any(grade <= 4 for grade in far.strength.values()):
+        yield _flag("bilateral_leg_deficit", not old, "both legs are weak")
+
+
+def _upper_signs(leg: Leg) -> list[str]:
+    signs = ["extensor plantar response"] if leg.babinski == "extensor" else []
+    if leg.reflexes.get("clonus", 0) >= 3:
+        signs.append("clonus")
+    names = {"hoffmann": "Hoffmann sign", "increased_tone": "increased tone", "lhermitte": "Lhermitte sign"}
+    return signs + [name for test, name in names.items() if leg.tests.get(test) == "positive"]
+
+
+def _lost(leg: Leg, zone: str) -> bool:
+    return leg.sensation.get(zone) in {"reduced", "absent"}
+
+
+def _flag(word: str, urgent: bool, because: str) -> RedFlag:
+    row = flags.FLAGS[word]
+    return RedFlag(
+        flag=word,
+        name=row.name,
+        urgent=urgent,
+        because=because,
+        do=row.do if urgent else row.do_if_alone or row.do,
+        cause=row.cause,
+        sources=row.sources,
+    )

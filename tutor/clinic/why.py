@@ -1,0 +1,193 @@
+"""Why each arrow of the chain is drawn: a sentence with its certainty and sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tutor.atlas import Atlas, Certainty, Zone
+from tutor.clinic.signs import Signs
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrow:
+    """One step of the chain.
+
+    Attributes:
+        kind: disc_to_root, root_to_muscle, root_to_skin, root_to_reflex, muscle_to_gait or gait_to_tendon; for a lesion
+            outside the spine nerve_to_muscle, nerve_to_skin, local_to_gait or cord_to_reflex.
+        start, end: atlas ids, or plain words where the atlas has none.
+    """
+
+    kind: str
+    start: str
+    end: str
+    text: str
+    certainty: Certainty
+    sources: tuple[str, ...]
+
+
+GAIT = Arrow(
+    kind="muscle_to_gait",
+    start="muscle.triceps-surae",
+    end="gait",
+    text="A weak calf lifts the heel late and pushes off less. Only disc lesions at L5/S1 lowered the moment of the calf; "
+    "slow walking alone does so too, so compare at one speed.",
+    certainty="medium",
+    sources=("morag2000", "ryu2004"),
+)
+TENDON = Arrow(
+    kind="gait_to_tendon",
+    start="gait",
+    end="tendon.achilles",
+    text="A weaker push-off means a lower peak force in the tendon. Overload is a matter of load against capacity; "
+    "no study shows that a root lesion leads to tendinopathy.",
+    certainty="contested",
+    sources=("vandervlist2019", "maffulli1998rupture"),
+)
+
+
+def arrows(signs: Signs, atlas: Atlas) -> tuple[Arrow, ...]:
+    """The arrows of this lesion, from above downwards: only links that it uses."""
+    found = [*_to_roots(signs, atlas), *_from_roots(signs, atlas), *_from_nerves(signs, atlas), *_from_cord(signs)]
+    weak = any(sign.strength < 0.9 for sign in signs.affected.actions.values())
+    calf = signs.affected.actions["ankle_plantarflexion"].strength < 0.9
+    found += [GAIT] if calf else [_other_gait()] if weak else []
+    return (*found, *([TENDON] if calf else []))
+
+
+def _other_gait() -> Arrow:
+    return Arrow(
+        kind="muscle_to_gait",
+        start="muscles",
+        end="gait",
+        text="Walking goes round what a muscle cannot do: a dropped foot is lifted higher; a weak hip abductor lets "
+        "the pelvis drop, but only once much of its strength is gone.",
+        certainty="medium",
+        sources=("perry2010", "kendall2013"),
+    )
+
+
+def _to_roots(signs: Signs, atlas: Atlas) -> Iterator[Arrow]:
+    level, cause = str(getattr(signs.lesion, "level", "")), signs.lesion.cause
+    hit = {**signs.damage.affected.roots, **signs.damage.affected.irritated}
+    if not level or not hit:
+        return
+    rule = atlas.herniation.rule
+    for root in hit:
+        yield Arrow(
+            kind="disc_to_root",
+            start=f"disc.{level}",
+            end=root,
+            text=_squeezed(signs, atlas, root) if cause == "disc_herniation" else _narrowed(cause),
+            certainty=rule.certainty if cause == "disc_herniation" else "high",
+            sources=rule.sources if cause == "disc_herniation" else ("schmid1999", "bogduk2012"),
+        )
+
+
+def _squeezed(signs: Signs, atlas: Atlas, root: str) -> str:
+    level = str(getattr(signs.lesion, "level", ""))
+    zone: Zone = getattr(signs.lesion, "zone", "subarticular")
+    usual = atlas.herniation.at(f"disc.{level}", zone)
+    name = atlas.name(root)
+    if root not in usual.roots:
+        return f"A large or moved fragment can break the rule and meet a second root: here the {name}."
+    way = {
+        "subarticular": f"Beside the midline a herniation meets the traversing root: the {name}.",
+        "central": f"In the midline a herniation meets the sac, and the {name} on both sides.",
+    }
+    return way.get(zone, f"In or beyond the foramen a herniation meets the exiting root: the {name}.")
+
+
+def _narrowed(cause: str) -> str:
+    return {
+        "central_stenosis": "A narrow canal presses on several roots of both sides, more in extension.",
+        "lateral_recess_stenosis": "A narrow lateral recess presses on the traversing root, more in extension.",
+        "foraminal_stenosis": "A narrow foramen presses on the exiting root, more in extension.",
+        "cauda_equina_syndrome": "A mass that fills the canal presses on the whole cauda equina, sacral roots first.",
+    }[cause]
+
+
+def _from_roots(signs: Signs, atlas: Atlas) -> Iterator[Arrow]:
+    for root, loss in signs.damage.affected.roots.items():
+        if loss < 0.05 or root not in atlas.roots:
+            continue
+        found = atlas.roots[root]
+        if found.power:
+            yield _muscles(atlas, root)
+        if found.feeling:
+            yield Arrow(
+                kind="root_to_skin",
+                start=root,
+                end="skin",
+                text=f"{found.feeling} Maps differ and neighbours overlap, so one lost root may numb little.",
+                certainty="contested",
+                sources=("isncsci2021", "foerster1933", "keegan1948", "lee2008"),
+            )
+        for reflex in atlas.reflexes.values():
+            if reflex.primary == root:
+                yield Arrow(
+                    kind="root_to_reflex",
+                    start=root,
+                    end=reflex.id,
+                    text=f"{reflex.name}: {reflex.note or reflex.description}",
+                    certainty=reflex.certainty,
+                    sources=reflex.sources,
+                )
+
+
+def _muscles(atlas: Atlas, root: str) -> Arrow:
+    led = [muscle for muscle in atlas.muscles.values() if muscle.dominant == root]
+    disputed = [muscle for muscle in led if len(muscle.readings) > 1]
+    sources = dict.fromkeys(source for muscle in led for source in muscle.sources)
+    for muscle in disputed:
+        sources.update(dict.fromkeys(source for reading in muscle.readings for source in reading.sources))
+    note = f" Authorities differ on {', '.join(muscle.name.lower() for muscle in disputed)}." if disputed else ""
+    return Arrow(
+        kind="root_to_muscle",
+        start=root,
+        end="muscles",
+        text=f"{atlas.roots[root].power} Every muscle draws on several roots.{note}",
+        certainty="contested" if disputed else "high",
+        sources=tuple(sources) or atlas.roots[root].sources,
+    )
+
+
+def _from_nerves(signs: Signs, atlas: Atlas) -> Iterator[Arrow]:
+    hit = signs.damage.affected.nerves
+    for name, loss in hit.items():
+        nerve = atlas.nerves[name]
+        if loss < 0.15:
+            continue
+        served = [muscle.name for muscle in atlas.muscles.values() if muscle.nerve == name]
+        if served:
+            yield Arrow(
+                kind="nerve_to_muscle",
+                start=name,
+                end="muscles",
+                text=f"{nerve.name} supplies {', '.join(found.lower() for found in served)}.",
+                certainty=nerve.certainty,
+                sources=nerve.sources,
+            )
+        if nerve.skin:
+            yield Arrow(
+                kind="nerve_to_skin",
+                start=name,
+                end="skin",
+                text=nerve.skin,
+                certainty=nerve.certainty,
+                sources=nerve.sources,
+            )
+
+
+def _from_cord(signs: Signs) -> Iterator[Arrow]:
+    if signs.damage.cord > 0:
+        yield Arrow(
+            kind="cord_to_reflex",
+            start="cord",
+            end="reflexes",
+            text="Above the cauda equina a lesion frees the reflexes instead of cutting them: brisk jerks, extensor "
+            "plantar response. The cord ends at about L1, so such signs never come from a lumbar disc.",
+            certainty="high",
+            sources=("saifuddin1998", "standring2020"),
+        )
