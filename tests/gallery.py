@@ -32,7 +32,7 @@ from tutor.storage.opening import open_store
 from tutor.ui.application import Desktop
 from tutor.ui.lesson.lesson_view import LessonView
 from tutor.ui.main_window import MainWindow
-from tutor.ui.pages import PAGES
+from tutor.ui.pages import EVERY_PAGE
 from tutor.ui.pages.quiz import QuizPage
 from tutor.ui.preferences import Preferences
 from tutor.ui.questions.question_card import QuestionCard
@@ -126,7 +126,7 @@ def candidates(question: Question) -> list[Answer]:
 
 def page_targets(study: Study) -> Iterator[tuple[str, str]]:
     """Every page of the page list, and what deserves a picture of its own."""
-    yield from ((entry.key, "") for entry in PAGES)
+    yield from ((entry.key, "") for entry in EVERY_PAGE)
     yield from (("learn", lesson.id) for lesson in study.course.lessons)
     yield from (("body", structure) for structure in ("root.S1", "tendon.achilles", *first_of_each(study)))
     yield from (("quiz", target) for target in ("quick", *(f"lesson:{lesson.id}" for lesson in study.course.lessons)))

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from tutor.ui.pages import PAGES
+from tutor.ui.pages import EVERY_PAGE, PAGES
 from tutor.ui.widgets.shortcuts import ShortcutsDialog
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def bind_keys(window: MainWindow) -> None:
 
 def show_shortcuts(window: MainWindow) -> None:
     """List the keys of the page on show and of the window."""
-    title = next((entry.title for entry in PAGES if entry.key == window.current[0]), "")
+    title = next((entry.title for entry in EVERY_PAGE if entry.key == window.current[0]), "")
     ShortcutsDialog(title, window.page.shortcuts if window.page else (), GENERAL, window).exec()
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from tutor.ui.pages import PAGES
+from tutor.ui.pages import ABOUT, EVERY_PAGE, PAGES
 from tutor.ui.preferences import Preferences
 from tutor.ui.theme import Theme
 from tutor.ui.widgets.rail import Rail
@@ -44,7 +44,7 @@ class MainWindow(QMainWindow):
         self.current = ("", "")
         self.setWindowTitle("Rootwise")
         self.setMinimumSize(800, 560)
-        self._rail = Rail(theme, [(entry.key, entry.title) for entry in PAGES])
+        self._rail = Rail(theme, [(entry.key, entry.title) for entry in PAGES], (ABOUT.key, "About Rootwise"))
         self._rail.chosen.connect(self.open_page)
         self._rail.scheme_toggled.connect(self._toggle_scheme)
         self._rail.text_scaled.connect(self._scale_text)
@@ -172,7 +172,7 @@ class MainWindow(QMainWindow):
             self.page.leave()
             if remember and (key, target) != self.current:
                 self._history.append(self.current)
-        entry = next(entry for entry in PAGES if entry.key == key)
+        entry = next(entry for entry in EVERY_PAGE if entry.key == key)
         if key not in self._pages:
             page = entry.build(self._study)
             page.go.connect(self.go)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 from tutor.ui.main_window import MainWindow
-from tutor.ui.pages import PAGES
+from tutor.ui.pages import EVERY_PAGE
 
 
 class Walk(QObject):
@@ -20,7 +20,7 @@ class Walk(QObject):
 
     def start(self) -> None:
         """Queue the stops; the first page is open by then."""
-        self._stops = [(entry.key, "") for entry in PAGES]
+        self._stops = [(entry.key, "") for entry in EVERY_PAGE]
         self._stops += [("learn", lesson.id) for lesson in self._window.lessons]
         self._stops.append(("quiz", "quick"))
         QTimer.singleShot(0, self, self._step)

@@ -1,4 +1,4 @@
-"""The pages of the window: one list, in the order of the rail. The gallery, the smoke run and search walk it."""
+"""The pages of the window: one list, in the order of the rail. The gallery and the smoke run walk it."""
 
 from __future__ import annotations
 
@@ -30,3 +30,6 @@ PAGES = (
     PageEntry("quiz", "Quiz", "tutor.ui.pages.quiz"),
     PageEntry("progress", "Progress", "tutor.ui.pages.progress"),
 )
+ABOUT = PageEntry("about", "About", "tutor.ui.pages.about")
+"""Stands at the foot of the rail."""
+EVERY_PAGE = (*PAGES, ABOUT)

@@ -1,4 +1,4 @@
-"""The left rail: pages, the disclaimer, theme and text size."""
+"""The left rail: pages, the disclaimer, the page about the program, theme and text size."""
 
 from __future__ import annotations
 
@@ -18,7 +18,9 @@ class Rail(QFrame):
     text_scaled = Signal(int)
     motion_toggled = Signal(bool)
 
-    def __init__(self, theme: Theme, pages: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, pages: Sequence[tuple[str, str]], foot: tuple[str, str], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self.setProperty("role", "rail")
@@ -42,6 +44,7 @@ class Rail(QFrame):
         note.setProperty("role", "small")
         note.setWordWrap(True)
         layout.addWidget(note)
+        layout.addWidget(self._page_button(*foot))
         layout.addLayout(self._settings())
         self._fit()
 
