@@ -17,7 +17,7 @@ from tutor.ui.widgets.prose import ProseView
 
 
 def entry(at: Desk) -> QPushButton:
-    return next(button for button in at.window.findChildren(QPushButton) if button.text() == "About Rootwise")
+    return next(button for button in at.window.findChildren(QPushButton) if button.text() == "About")
 
 
 def opened(at: Desk) -> AboutPage:

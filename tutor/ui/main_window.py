@@ -44,7 +44,7 @@ class MainWindow(QMainWindow):
         self.current = ("", "")
         self.setWindowTitle("Rootwise")
         self.setMinimumSize(800, 560)
-        self._rail = Rail(theme, [(entry.key, entry.title) for entry in PAGES], (ABOUT.key, "About Rootwise"))
+        self._rail = Rail(theme, [(entry.key, entry.title) for entry in PAGES], (ABOUT.key, ABOUT.title))
         self._rail.chosen.connect(self.open_page)
         self._rail.scheme_toggled.connect(self._toggle_scheme)
         self._rail.text_scaled.connect(self._scale_text)
