@@ -27,6 +27,8 @@ HEEL, BALL, TOE = -0.05, 0.125, 0.19
 TOE_RANGE: Final = np.radians(40.0)
 TOE_LIFT: Final = np.radians(12.0)
 """How far the toes are lifted in swing."""
+FOOT_LENGTH: Final = (BALL**2 + ANKLE_HEIGHT**2) ** 0.5
+"""m from ankle to ball, the length that Winter's masses refer to."""
 SOLE: Final = ((HEEL, -ANKLE_HEIGHT), (BALL, -ANKLE_HEIGHT))
 
 

@@ -27,8 +27,8 @@ ENOUGH: Final = 0.003
 """A round that saves less than this share of the cost is the last."""
 FIRST_GUESS: Final = 0.1
 """Share of a strategy's free size from which the solve starts."""
-LOOSE: Final = 0.25
-"""Standard deviations that weigh as one unit of correction."""
+LOOSE: Final = (0.25, 0.25, 0.08)
+"""Standard deviations of hip, knee and ankle that weigh as one unit of correction; kinetics need the ankle as it is."""
 
 
 def solve(plan: Plan) -> Curve:
@@ -77,7 +77,7 @@ def _restraint(legs: list[LegProblem]) -> Curve:
     quick = np.diag((ORDER / 5.0) ** 4) / np.radians(1.0) ** 2
     for leg in legs:
         for joint in range(3):
-            weighted = leg.basis / (LOOSE * leg.sd[joint])[:, None]
+            weighted = leg.basis / (LOOSE[joint] * leg.sd[joint])[:, None]
             block = slice(leg.where[joint], leg.where[joint] + SIZE)
             matrix[block, block] += weighted.T @ weighted + quick
         amount = leg.where[5]

@@ -15,7 +15,7 @@ from tutor.sims.gait_body import ANKLE_HEIGHT, BALL, HALF_PELVIS, SHANK, SOLE, T
 from tutor.sims.gait_leg import LegProblem, LegState, bend
 from tutor.sims.gait_template import Curve
 
-CLEARANCE: Final = 0.010
+CLEARANCE: Final = 0.009
 """m of the sole above the floor in mid swing."""
 TIGHT: Final = 1 / 0.0004
 """One over the metres of misfit that weigh as much as one unit of correction."""

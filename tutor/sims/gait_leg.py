@@ -145,7 +145,7 @@ def state(leg: LegProblem, unknowns: Curve) -> LegState:
 
 def bend(leg: LegProblem, now: LegState) -> Curve:
     """Toe extension, radians; toes that cannot be lifted hang."""
-    lift = TOE_LIFT * (1 - leg.plan.deficits.drop)
+    lift = TOE_LIFT * (1 - 0.4 * leg.plan.deficits.drop)
     return toe_bend(now.pitch, leg.phase, leg.plan.foot_off, lift)
 
 

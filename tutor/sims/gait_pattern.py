@@ -34,7 +34,7 @@ from tutor.sims.gait_template import (
 )
 
 LEG_LENGTH: Final = 0.9
-DROP: Final = 17.0
+DROP: Final = 15.0
 """Degrees of dorsiflexion missing in swing when the foot lift has no strength left."""
 PELVIC_DROP: Final = 10.0
 """Degrees that the pelvis drops when the abductors have no strength left and nothing compensates."""

@@ -61,7 +61,7 @@ PRESETS: Final[tuple[Preset, ...]] = (
         name="stenosis", label="Stooped, short steps (stenosis)",
         help="Trunk forward, less hip extension, shorter strides, both sides. How much people lean is contested.",
         values={
-            "trunk_lean": 8.0, "hip_extension_limit_right": -4.0, "hip_extension_limit_left": -4.0, "speed": 1.05,
+            "trunk_lean": 8.0, "hip_extension_limit_right": -2.0, "hip_extension_limit_left": -2.0,
         },
         lesion=("root.L5", "root.S1"),
     ),

@@ -35,10 +35,10 @@ class Modes:
     @classmethod
     def of(cls, own: LegPlan, other: LegPlan, pattern: LegPattern, other_phase: Curve) -> Modes:
         """Shapes for this leg; `other_phase` is the other leg's template phase at the same instants."""
-        swing = plateau(pattern.angle_phase, 0.6, 0.74, 0.86, 0.97)
+        swing = plateau(pattern.angle_phase, 0.6, 0.74, 0.89, 0.99)
         hold = bump(pattern.angle_phase, 0.3, 0.2)
-        other_swing = plateau(other_phase, 0.58, 0.7, 0.9, 1.0)
-        own_swing = plateau(pattern.angle_phase, 0.58, 0.7, 0.9, 1.0)
+        other_swing = plateau(other_phase, 0.58, 0.7, 0.92, 1.0)
+        own_swing = plateau(pattern.angle_phase, 0.58, 0.7, 0.92, 1.0)
         nothing = np.zeros_like(swing)
         step = own.deficits.strategy == "steppage"
         lift = {"hike": 1.0, "circumduction": 0.3}

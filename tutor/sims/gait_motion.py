@@ -1,0 +1,186 @@
+"""The body in motion: corrected angles, joints in space over a whole cycle, how well the feet meet the floor.
+
+Each leg is given on its own cycle, INSTANTS even steps from its contact. Places are metres, x forward (the walker moves
+on), y up, z to the walker's right; right contact at the origin. Angles of the result are degrees.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from tutor.sims.gait_body import (
+    ANKLE_HEIGHT,
+    BALL,
+    HEEL,
+    SHANK,
+    THIGH,
+    TOE,
+    lowest,
+    planted,
+)
+from tutor.sims.gait_frontal import Frontal, frontal
+from tutor.sims.gait_leg import SIZE, LegProblem, LegState, bend, problem, sole_height, state
+from tutor.sims.gait_parameters import LEGS, Leg
+from tutor.sims.gait_pattern import LegPattern, intended
+from tutor.sims.gait_plan import Plan
+from tutor.sims.gait_template import Curve
+
+INSTANTS: Final = 200
+SPARE: Final = 0.0012
+"""m that a sole may sink (a heel pad does) before the whole walker is lifted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LegMotion:
+    """One leg over its own cycle; angles (n,) in degrees, places (n, 3) in metres.
+
+    `planned` holds the angles before contact moved them: kinetics use its ankle. `pitch` is the foot against the floor,
+    toes up positive, `toe_extension` the toes against the foot. `correction` (3, n): what contact added to hip, knee
+    and ankle, without strategies, in standard deviations between people. `sole`: height of its lowest point.
+    """
+
+    planned: LegPattern
+    hip_flexion: Curve
+    hip_adduction: Curve
+    knee_flexion: Curve
+    ankle_dorsiflexion: Curve
+    pelvis_obliquity: Curve
+    thigh: Curve
+    shank: Curve
+    pitch: Curve
+    toe_extension: Curve
+    hip: Curve
+    knee: Curve
+    ankle: Curve
+    heel: Curve
+    ball: Curve
+    toe: Curve
+    sole: Curve
+    print_x: float
+    correction: Curve
+    strategy: float
+    contact: Contact
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """How one foot meets the floor, millimetres.
+
+    Attributes:
+        penetration: deepest that any point of the sole sinks, whole cycle.
+        slip: largest drift of the rolling contact along the floor during stance.
+        gap: largest height of the sole above the floor during stance.
+        clearance: lowest height of the sole in mid swing.
+        clearance_alone: the same if the leg did nothing to make room (foot drop without strategy).
+    """
+
+    penetration: float
+    slip: float
+    gap: float
+    clearance: float
+    clearance_alone: float
+
+
+def phases() -> Curve:
+    """Phases of the fine grid, 0 … 1 without the closing point."""
+    return np.arange(INSTANTS) / INSTANTS
+
+
+def motion(plan: Plan, unknowns: Curve) -> dict[Leg, LegMotion]:
+    """Both legs in space with the corrections that the contact solve found."""
+    patterns = intended(plan, phases())
+    problems = {leg: problem(plan, leg, patterns[leg]) for leg in LEGS}
+    states = {leg: state(problems[leg], unknowns) for leg in LEGS}
+    lifts = _lift(plan, problems, states)
+    sideways = frontal(problems, states)
+    return {leg: _leg(patterns[leg], problems[leg], states[leg], unknowns, lifts[leg], sideways[leg]) for leg in LEGS}
+
+
+def _lift(plan: Plan, problems: dict[Leg, LegProblem], states: dict[Leg, LegState]) -> dict[Leg, Curve]:
+    """What the whole body is raised by where a sole would sink too deep, at each leg's instants, m."""
+    grid = phases()
+    sunk = np.zeros(INSTANTS)
+    for leg in LEGS:
+        deep = np.maximum(-sole_height(problems[leg], states[leg]) - SPARE, 0)
+        sunk = np.maximum(sunk, np.interp((grid - plan.leg(leg).contact) % 1, grid, deep, period=1))
+    reach = 6
+    held = np.max([np.roll(sunk, shift) for shift in range(-reach, reach + 1)], axis=0)
+    window = np.hanning(2 * reach + 1)
+    rounded = sum(np.roll(held, place - reach) * share for place, share in enumerate(window / window.sum()))
+    return {leg: np.interp((grid + plan.leg(leg).contact) % 1, grid, rounded, period=1) for leg in LEGS}
+
+
+def _leg(
+    pattern: LegPattern, leg: LegProblem, now: LegState, unknowns: Curve, lift: Curve, sideways: Frontal
+) -> LegMotion:
+    degrees = np.degrees
+    toes = bend(leg, now)
+    cos, sin = np.cos(now.pitch), np.sin(now.pitch)
+    hip = np.stack([now.hip_x, now.hip_y + lift, sideways.hip_z], axis=1)
+    knee_z = sideways.hip_z + (sideways.ankle_z - sideways.hip_z) * THIGH / (THIGH + SHANK)
+    knee = np.stack(
+        [
+            now.hip_x + THIGH * np.sin(now.thigh),
+            now.hip_y + lift - THIGH * np.cos(now.thigh) * np.cos(now.frontal),
+            knee_z,
+        ],
+        axis=1,
+    )
+    ankle = np.stack([now.ankle_x, now.ankle_y + lift, sideways.ankle_z], axis=1)
+
+    def on_foot(x: Curve | float, y: Curve | float) -> Curve:
+        place = np.stack([cos * x - sin * y, sin * x + cos * y, np.zeros_like(cos)], axis=1)
+        return np.asarray(ankle + place, dtype=np.float64)
+
+    length = TOE - BALL
+    correction = np.stack(
+        [leg.basis @ unknowns[start : start + SIZE] / sd for start, sd in zip(leg.where[:3], leg.sd, strict=True)]
+    )
+    return LegMotion(
+        planned=pattern,
+        hip_flexion=degrees(now.hip),
+        hip_adduction=degrees(now.lift + now.frontal) + sideways.adduction,
+        knee_flexion=degrees(now.knee),
+        ankle_dorsiflexion=degrees(now.ankle),
+        pelvis_obliquity=degrees(now.lift),
+        thigh=degrees(now.thigh),
+        shank=degrees(now.shank),
+        pitch=degrees(now.pitch),
+        toe_extension=degrees(toes),
+        hip=hip,
+        knee=knee,
+        ankle=ankle,
+        heel=on_foot(HEEL, -ANKLE_HEIGHT),
+        ball=on_foot(BALL, -ANKLE_HEIGHT),
+        toe=on_foot(BALL + length * np.cos(toes), length * np.sin(toes) - ANKLE_HEIGHT),
+        sole=lowest(now.ankle_y + lift, now.pitch, toes),
+        print_x=leg.print_x,
+        correction=correction,
+        strategy=float(degrees(unknowns[leg.where[5]])),
+        contact=_contact(leg, now, lift, unknowns),
+    )
+
+
+def _contact(leg: LegProblem, now: LegState, lift: Curve, unknowns: Curve) -> Contact:
+    sole = sole_height(leg, now) + lift
+    stance = leg.phase <= leg.plan.foot_off
+    share = (leg.phase - leg.plan.foot_off) / (1 - leg.plan.foot_off)
+    middle = (share > 0.25) & (share < 0.8)
+    rolled, *_ = planted(now.pitch)
+    drift = (now.ankle_x - leg.print_x - rolled)[stance]
+    alone = unknowns.copy()
+    alone[leg.where[5]] = 0
+    for start in leg.where[:3]:
+        alone[start : start + SIZE] = 0
+    bare = state(leg, alone)
+    lower = sole_height(leg, bare) + lift
+    return Contact(
+        penetration=float(max(-sole.min(), 0) * 1e3),
+        slip=float(np.ptp(drift) * 1e3),
+        gap=float(max(sole[stance].max(), 0) * 1e3),
+        clearance=float(sole[middle].min() * 1e3),
+        clearance_alone=float(min(lower[middle].min(), sole[middle].min()) * 1e3),
+    )
