@@ -9,6 +9,7 @@ from assets.drawing.ankle_lateral import ankle_lateral
 from assets.drawing.ankle_posterior import ankle_posterior
 from assets.drawing.foot_dorsal import foot_dorsal
 from assets.drawing.foot_plantar import foot_plantar
+from assets.drawing.gait_phases import gait_phases
 from assets.drawing.leg_anterior import leg_anterior
 from assets.drawing.leg_lateral import leg_lateral
 from assets.drawing.leg_medial import leg_medial
@@ -24,6 +25,7 @@ DIAGRAMS: Final[Mapping[str, Callable[[], str]]] = {
     "ankle-posterior": ankle_posterior,
     "foot-dorsal": foot_dorsal,
     "foot-plantar": foot_plantar,
+    "gait-phases": gait_phases,
     "leg-anterior": leg_anterior,
     "leg-lateral": leg_lateral,
     "leg-medial": leg_medial,

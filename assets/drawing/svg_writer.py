@@ -9,7 +9,7 @@ from typing import Final
 
 from assets.drawing.curves import Point, move, number
 
-LAYERS: Final = ("skin", "bone", "laminae", "disc", "ligament", "deep", "superficial", "nerves", "vessels")
+LAYERS: Final = ("skin", "bone", "laminae", "disc", "ligament", "deep", "superficial", "nerves", "vessels", "gait")
 """Layers in paint order."""
 
 _MOST_SUBPATHS: Final = 24

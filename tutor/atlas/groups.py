@@ -14,7 +14,7 @@ Place = tuple[str, str]
 
 SPINE, ROOTS, NERVES, MUSCLES = "Spine and discs", "Cord and roots", "Plexus and nerves", "Muscles"
 BONES, SOFT, VESSELS = "Bones and joints", "Tendons and ligaments", "Vessels"
-SKIN, REFLEXES, REGIONS = "Skin and dermatomes", "Reflexes", "Regions"
+SKIN, REFLEXES, GAIT, REGIONS = "Skin and dermatomes", "Reflexes", "Gait", "Regions"
 LUMBAR, THIGH, LEG, FOOT, BUTTOCK = "region.lumbar-spine", "region.thigh", "region.leg", "region.foot", "region.buttock"
 
 PLACES: dict[str, Place] = {
@@ -45,6 +45,8 @@ PLACES: dict[str, Place] = {
     "territory": (SKIN, "Nerve territories"),
     "sensory point": (SKIN, "Points to test"),
     "reflex": (REFLEXES, ""),
+    "gait phase": (GAIT, "Phases"),
+    "rocker": (GAIT, "Rockers of the foot"),
     "region": (REGIONS, ""),
 }
 """Where a kind stands, and what comes first inside a group; a kind that is not here belongs to the skin."""
@@ -88,7 +90,7 @@ ORDER: tuple[Place, ...] = (
     *((SOFT, title) for title in ("Tendons", "Ligaments and retinacula", "Fasciae", "Bursae and fat pads")),
     (VESSELS, "Arteries"), (VESSELS, "Veins"),
     *((SKIN, title) for title in ("", "Dermatomes", "Nerve territories", "Points to test")),
-    (REFLEXES, ""), (REGIONS, ""),
+    (REFLEXES, ""), (GAIT, "Phases"), (GAIT, "Rockers of the foot"), (REGIONS, ""),
 )  # fmt: skip
 """From the spine to the foot, from the inside outwards."""
 

@@ -26,12 +26,14 @@ _KINDS_BY_PREFIX = {
     "tendon": {"tendon"},
     "bursa": {"bursa"},
     "reflex": {"reflex"},
+    "phase": {"gait phase"},
     "point": {"sensory point"},
+    "rocker": {"rocker"},
     "dermatome": {"dermatome"},
 }
 """The first part of an id says what it is, so that a reader of a lesson sees it."""
 
-_WITHOUT_LATIN = ("dermatome", "fat", "reflex", "sensory point")
+_WITHOUT_LATIN = ("dermatome", "fat", "gait phase", "reflex", "rocker", "sensory point")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from tutor.diagrams.xml_tree import DiagramError, Element, parse_xml
 
 __all__ = ["LAYERS", "DiagramError", "read_diagram"]
 
-LAYERS = ("skin", "bone", "laminae", "disc", "ligament", "deep", "superficial", "nerves", "vessels")
+LAYERS = ("skin", "bone", "laminae", "disc", "ligament", "deep", "superficial", "nerves", "vessels", "gait")
 """Layers in paint order, from the deepest."""
 
 MOST_OUTLINE_SEGMENTS = 60_000

@@ -15,6 +15,7 @@ from tutor.ui.theme import Theme
 LAYER_NAMES = {
     "skin": "Skin", "bone": "Bones", "laminae": "Laminae", "disc": "Discs", "ligament": "Ligaments",
     "deep": "Deep muscles", "superficial": "Superficial muscles", "nerves": "Nerves and roots", "vessels": "Vessels",
+    "gait": "Phases of gait",
 }  # fmt: skip
 
 
