@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from assets.drawing import leg_side_points
 from assets.drawing.ankle_parts import CUT, CutSolid, bone, ligament, patch, whole
 from assets.drawing.bones import cartilage, finish_bone, gleam, hollow, ridge
 from assets.drawing.curves import Curve, closed_path, heights, hump, joined, ribbon
 from assets.drawing.fat import paint_fat
+from assets.drawing.leg_side_points import lateral
 from assets.drawing.patch import Patch, Solid
 from assets.drawing.svg_writer import Drawing
 
@@ -23,22 +25,16 @@ DORSUM: Final = heights(f"""
     45.2,190 45.6,214 46.6,{CUT:g}
 """)
 TIBIA: Final = heights(f"""
-    6,{CUT:g} 4.6,200 3.6,165 2.2,135 -1.4,112 -6.4,98 -8,91 -5.8,86.2 -1,84.4 5,84.6 12,86.2 21,86.6 29,83.8 34.4,80.2
-    39,80.4 42.8,86 43.6,93 42,107 38.8,132 36,165 34.4,200 34.4,{CUT:g}
+    6,{CUT:g} 4.6,200 3.6,165 2.2,135 -1.4,112 -6.4,98 -8,91 -5.8,86.2 -1,84.4 5,84.6 12,86.2 21,86.6 21.4,86
+    20.8,81.4 23.4,77.4
+    27,76.8 30,79.6 31.2,85.4 36,88.4 42,91.4 44,98 42.8,107 38.8,132 36,165 34.4,200 34.4,{CUT:g}
 """)
 FIBULA: Final = heights(f"""
     3.4,{CUT:g} 3.8,200 3.8,160 2.2,130 -1.6,110 -5,96 -4.8,86 -1.6,76.4 3.4,70 8.6,65.8 13.4,68 18,74.4 22.4,82 24.2,90
     22.8,99 19,111 16.2,128 15,160 15,200 15.6,{CUT:g}
 """)
-TALUS: Final = heights("""
-    -6.6,66.4 -5,70 -2.6,72.6 2.6,78 9.6,82.2 19,83.6 28,81.8 33.6,77.4 37.6,74.8 42,74 45.8,74.8 47.8,71 46.6,66
-    43.6,62.6 37.4,62.6 31,62.4 25.6,59 20.8,55.4 17,54.6 13,57 7.4,62.6 2.4,65.8 -2.4,66.8
-""")
-CALCANEUS: Final = heights("""
-    -36.2,46.4 -37.6,38 -37.2,29 -34.2,21.6 -28,17 -20.6,15 -13,14.6 -7,16.6 -2.4,20.6 4,25 12,28.6 22,31.4 29.4,34
-    34,38 35.8,44 35.2,52 35.8,60 33,63.6 28.6,62.6 23.6,59.4 18.6,55.6 14.4,56 9,60.6 4,65 -.6,66.4 -6,64.8 -13,60
-    -20.6,57.4 -27.6,57 -32.6,54
-""")
+TALUS: Final = lateral(leg_side_points.TALUS)
+CALCANEUS: Final = lateral(leg_side_points.CALCANEUS)
 CUBOID: Final = heights("""
     36.6,62 35.8,55 36,47 36.8,40.4 39.6,36.2 43.6,35.4 47.4,37.6 51.4,40 58,45 64.4,48.4 68,52.6 68.4,56 64.6,58.4
     58.6,62.2 50,63.6 43,63.4
@@ -110,6 +106,7 @@ def _midfoot(g: Drawing) -> None:
         _far(g, whole(CUNEIFORMS), 3)
     with g.structure("bone.navicular", "bone", (55, -70)):
         _far(g, whole(NAVICULAR), 2.6)
+    _tibia(g)
     talus = whole(TALUS)
     with g.structure("bone.talus", "bone", (40, -68)):
         bone(g, talus, 3.8)
@@ -121,17 +118,24 @@ def _midfoot(g: Drawing) -> None:
         finish_bone(g, talus)
 
 
-def _leg(g: Drawing) -> None:
-    tibia, heel, cuboid, fifth = CutSolid(TIBIA), whole(CALCANEUS), whole(CUBOID), CutSolid(FIFTH_RAY)
+def _tibia(g: Drawing) -> None:
+    """The shin bone; the tip of its malleolus lies behind the talus."""
+    tibia = CutSolid(TIBIA)
     with g.structure("bone.tibia", "bone", (27, -196)):
         bone(g, tibia, 10)
         ridge(g, heights("17.6,200 18.4,160 21,132 27,108 31,94"), 2.6, strength=0.4)
         hollow(g, heights("20,118 26,112 29,98 26,88 22,92 21,104"), strength=0.12)
-        cartilage(g, heights("-1,84.6 5,84.8 12,86.2 21,86.6 29,84 34,80.6"), 1.2)
+        cartilage(g, heights("-1,84.6 5,84.8 12,86.2 21,86.6 29,86 34,87.6"), 1.2)
         finish_bone(g, tibia)
+
+
+def _leg(g: Drawing) -> None:
+    heel, cuboid, fifth = whole(CALCANEUS), whole(CUBOID), CutSolid(FIFTH_RAY)
     with g.decor("bone"):
         g.fill(
-            closed_path(heights("0,84 10,86 21,86.6 30,83.4 32.6,81.6 31.6,79.4 27,82 19,83.4 9,82 2,78")),
+            closed_path(
+                heights("0,84.2 6,85 13,86.4 21,86.9 28,86.4 32,86.9 33.8,85.4 31,82.4 27,82.2 19,83.6 9.6,82.2 2,78")
+            ),
             "cartilage-light",
         )
         hollow(g, heights("17,58.6 22,61 26,61.4 24,57.4 19,53.6 15.6,55.4"), strength=0.5)

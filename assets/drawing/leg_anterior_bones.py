@@ -6,13 +6,14 @@ import math
 from typing import Final
 
 from assets.drawing.bones import cartilage, finish_bone, gleam, hollow, paint_bone, ridge
-from assets.drawing.curves import Curve, joined
+from assets.drawing.curves import Curve, hump, joined, ribbon
 from assets.drawing.leg_anterior_parts import front, patch, solid, spot
 from assets.drawing.patch import Solid
 from assets.drawing.svg_writer import Drawing
 
 SACRUM: Final = front("""
-    2.6,908 1.6,930 1.4,960 1.2,990 1.2,1014 10,1016 22,1014 27,1022 40,1036 50,1039 58,1030 58,1014 52,1000 46,988
+    2.6,908 1.6,930 1.4,960 1.2,990 1.2,1010 1.2,1026 1.2,1038 1.4,1043.2 3.4,1044.3 9,1044.4 17,1042.6
+    19.4,1046.6 23,1049.6 27.6,1049.8 31,1046 34,1040.6 41,1038.4 50,1039 58,1030 58,1014 52,1000 46,988
     42,974 36,958 29,944 22,934 14,928 9,920 6,912
 """)
 HIP: Final = front("""
@@ -37,7 +38,7 @@ PATELLA: Final = front("""
 TIBIA: Final = front("""
     71,466 72,474 80,478.5 90,480 95.5,484.6 98.5,482 102,482 106,485 110,480 122,480.5 134,479 141,474 142,464
     139.5,453 134,441 128,427 123.5,410 120,386 117.4,356 115.6,325 114.2,290 113.4,250 113.4,210 114.6,172
-    117,138 120.4,120 122.4,108 121,98 116,92 106,88.5 94,88 87,86.4 83.6,81.5 80,77 76.8,78 75,86 76.2,97
+    117,138 120.4,120 122.4,108 121,98 116,92 106,88.5 94,88 87,86.4 83.6,81 80,76 76.8,77.4 75,86 76.2,97
     79,108 82,120 83.6,134 84.8,152 86.6,180 88.4,212 89,248 88.6,285 87.8,325 86.8,365 85,402 82,428 77,446
     72.5,457
 """)
@@ -48,12 +49,12 @@ FIBULA: Final = front("""
     125.2,418 126.6,436
 """)
 TALUS: Final = front(
-    "84,84.4 92,85.6 102,86 111,87 114.6,83.6 113.6,75 112,66 113,58 109,52 101,54.6 92,54 84,53 78,57.6 77.4,66 80,76"
+    "84,83.6 92,84.6 102,85 110,85.6 115,83 113.6,75 112,66 113,58 109,52 101,54.6 92,54 84,53 78,57.6 77.4,66 80,76"
 )
 TARSUS: Final = {
     "calcaneus": front("113,58 121,55 124,48 122.6,38 120.4,31 116,28 112,33 110.4,46"),
     "navicular": front("72,60 76,67 84,70.4 93,71 100,67.6 102,61.6 97,56.4 88,55 78,55"),
-    "cuboid": front("103,60 110,61.4 118,57 123.6,50.6 122,43.6 115,44 107,48 102.6,54"),
+    "cuboid": front("103,61 110,63 118,58 123.6,50.6 122,43.6 115,44 107,48 102.6,54"),
 }
 METATARSALS: Final = (
     "65,52 70,57 78,57.4 84,53.6 82.6,44 81,36 81.4,28 77,23 69,22.4 64.4,27 65,35 67,43",
@@ -70,6 +71,7 @@ def paint_pelvis(g: Drawing) -> None:
     body = solid(SACRUM)
     with g.structure("bone.sacrum", "bone", spot(24, 985)):
         paint_bone(g, body, 6, shadow=0)
+        paint_base(g)
         for x, y, r in ((22, 1000, 4), (20.6, 980, 3.6), (18.4, 962, 3.2), (15.4, 946, 2.6)):
             ring = [spot(x + r * math.cos(k), y + 0.7 * r * math.sin(k)) for k in (0.3, 1.3, 2.4, 3.4, 4.4, 5.4)]
             g.fill(Curve(ring, closed=True).d(), "bone-dark", 0.55)
@@ -91,6 +93,16 @@ def paint_pelvis(g: Drawing) -> None:
         finish_bone(g, body)
     with g.decor("bone"):
         g.fill(joined(Curve(front("2.6,902 2,894 2.4,885")), Curve(front(".4,884 .4,894 .6,902"))), "cartilage-base")
+
+
+def paint_base(g: Drawing) -> None:
+    """The endplate of S1, which slopes forward and down, so that it is seen from the front."""
+    plate = Curve(front("1.2,1016 9,1016.6 17,1018.6 23,1024 24.4,1030 21.6,1036.6 15,1041 8,1043 1.2,1043.4"))
+    g.fill(joined(plate, Curve(front("1.2,1043.4 1,1030 1.2,1016"))), "bone-light", 0.85)
+    g.fill(ribbon(plate, hump(-0.1, 1.1, 1.6), tolerance=0.1), "bone-shade", 0.55)
+    gleam(g, front("3,1024 12,1025 16,1030 11,1036 3,1037"), strength=0.3)
+    hollow(g, front("24,1041 28,1046 31,1043 29,1036 25,1034"), strength=0.16)
+    g.line(plate.d(), "bone-line", 0.35)
 
 
 def paint_long_bones(g: Drawing) -> None:

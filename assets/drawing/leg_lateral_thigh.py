@@ -93,7 +93,7 @@ def paint_front(g: Drawing) -> None:
     )
     belly(g, "rectus-femoris", rectus, look, (0.75, 0.45))
     quadriceps = strip(lateral, "68,573 62.6,558 57.6,546 54.6,539", "80.6,574 76,559 71.4,547 68.6,540")
-    with g.piece("tendon.patellar", "superficial"):
+    with g.structure("tendon.quadriceps", "superficial", quadriceps.at(0.5, 0.4)):
         paint_tendon(g, quadriceps, fibres=7, cap=0.2, start=0.12, shadow=1.0)
     vastus = strip(
         lateral,

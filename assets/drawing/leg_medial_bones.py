@@ -6,7 +6,7 @@ from typing import Final
 
 from assets.drawing import leg_side_points as points
 from assets.drawing.curves import Curve
-from assets.drawing.leg_side_bones import Look, paint_forefoot, paint_knee, paint_side_bone
+from assets.drawing.leg_side_bones import Look, paint_forefoot, paint_knee, paint_piece, paint_side_bone
 from assets.drawing.leg_side_points import medial
 from assets.drawing.svg_writer import Drawing
 
@@ -63,6 +63,8 @@ def paint_medial_bones(g: Drawing) -> None:
     paint_forefoot(g, medial, (4, 3, 2, 1, 0))
     paint_side_bone(g, medial, "calcaneus", (points.CALCANEUS,), "-18,34", 8, _CALCANEUS)
     paint_side_bone(g, medial, "talus", (points.TALUS,), "38,72", 5)
+    with g.piece("bone.calcaneus", "bone"):
+        paint_piece(g, medial, points.SUSTENTACULUM, 2.6)
     paint_side_bone(g, medial, "cuneiforms", points.CUNEIFORMS[::-1], "70,58", 4)
     paint_side_bone(g, medial, "navicular", (points.NAVICULAR,), "52,62", 4.4)
     paint_side_bone(g, medial, "tibia", (points.TIBIA,), "28,300", 11, _TIBIA)

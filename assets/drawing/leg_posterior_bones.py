@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import Final
 
+from assets.drawing import ankle_posterior_bones
 from assets.drawing.bones import cartilage, finish_bone, gleam, hollow, paint_bone, ridge
 from assets.drawing.curves import Curve, Point, heights
 from assets.drawing.patch import Solid
@@ -41,7 +42,8 @@ FEMUR: Final = heights("""
 TIBIA: Final = heights("""
     71,466 72,474 80,478.5 90,480 95.5,485.5 98.5,482 102,482.5 106,486 110,480 122,480.5 134,479 141,474 142,464
     139.5,453 134,441 128,427 123.5,410 120,386 117.4,356 115.6,325 114.2,290 113.4,250 113.4,210 114.6,172
-    117,138 120.4,120 122.4,108 121,98 116,92 106,88.5 95,88 88,86.8 85.2,83 82.8,78 79.4,75.8 76.4,77.4 74.6,83 74.8,90
+    117,138 120.4,120 122.4,108 121,98 117,90.6 112,86.6 105,85.4 98,85.8 92,86.8 87.6,86.8 84.6,82.6 82.4,78
+    79.4,75.8 76.4,77.4 74.6,83 74.8,90
     76.2,98 79,108 82,120 83.6,134 84.8,152 86.6,180 88.4,212 89,248 88.6,285 87.8,325 86.8,365 85,402 82,428 77,446
     72.5,457
 """)
@@ -51,14 +53,8 @@ FIBULA: Final = heights("""
     117.8,78 117,90 118,104 119.6,124 119.8,155 119.2,195 119,235 119.4,275 120.6,315 122.6,355 124.8,392
     125.2,418 126.6,436
 """)
-TALUS: Final = heights("""
-    87.4,85.6 85.8,80.6 83.4,75 80.6,71.4 83.6,66.4 90,67.6 94,70.4 99,67 106,68 113,71.4 116,77.4 114.6,84.8 109,88.4
-    101,87 95,85.8 88,88.2
-""")
-CALCANEUS: Final = heights("""
-    88,66.4 80.4,67 73.8,64.4 74,58.8 81,56 86.6,51.4 87.4,42 86,32 87.2,22 92.4,16.4 104,14.4 116,15.4 122.2,20.4
-    123.8,30 122.4,42 122,54 119.4,66 113,73.6 106,75.8 97,73.4
-""")
+TALUS: Final = ankle_posterior_bones.TALUS
+CALCANEUS: Final = ankle_posterior_bones.CALCANEUS
 
 
 def paint_bones(g: Drawing) -> None:
@@ -165,7 +161,7 @@ def _foot(g: Drawing) -> None:
     talus, heel = _solid(TALUS), _solid(CALCANEUS)
     with g.structure("bone.talus", "bone", _at(95, 78)):
         paint_bone(g, talus, 4.4)
-        cartilage(g, heights("88,85.8 91,87 95,86 101,87 109,88.2 114,85.4"), 1.6)
+        cartilage(g, heights("80,82.6 87.6,85 95,84.4 101,84.6 109,85.8 115,83"), 1.4)
         finish_bone(g, talus)
     with g.structure("bone.calcaneus", "bone", _at(110, 23)):
         paint_bone(g, heel, 7)

@@ -13,6 +13,7 @@ from assets.drawing.spine_column import (
 )
 from assets.drawing.spine_form import define_glows
 from assets.drawing.spine_pelvis import paint_coccyx, paint_ilium
+from assets.drawing.spine_rib import paint_ribs
 from assets.drawing.spine_roots import all_roots, paint_outer_roots, paint_rootlets, paint_sheathed
 from assets.drawing.spine_sac import paint_cauda, paint_cord, paint_dura, paint_film, paint_section
 from assets.drawing.spine_sacrum import (
@@ -33,6 +34,7 @@ def spine_posterior() -> str:
     glows = define_glows(g)
     roots = all_roots()
     paint_silhouettes(g)
+    paint_ribs(g)
     paint_discs(g)
     paint_bodies(g, glows)
     paint_posterior_ligament(g)

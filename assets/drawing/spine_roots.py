@@ -223,18 +223,24 @@ def paint_sheathed(g: Drawing, roots: list[Root]) -> None:
                 _paint_core(g, one)
 
 
+def _grown(t: float, end: float) -> float:
+    """0 to 1: a root starts as a point between its rootlets, so that no end of it is seen in the sac."""
+    u = min(1.0, max(0.0, t - 0.02) / (0.34 * end))
+    return u * (2 - u)
+
+
 def _paint_core(g: Drawing, r: Root) -> None:
     end = r.sleeve
 
     def core(t: float) -> float:
         grown = min(1.0, t / end)
-        thin = min(1.0, 0.12 + 0.88 * t / (end * 0.34))  # starts as thin as its rootlets
+        thin = _grown(t, end)
         return r.width(t) * (0.55 + 0.3 * grown) * thin
 
     a, b = r.curve.at(end * 0.72), r.curve.at(end)
     dark = g.linear(f"core-line-{r.key}", a, b, [(0, "nerve-line", 1), (1, "nerve-line", 0)])
     fill = g.linear(f"core-{r.key}", a, b, [(0, "nerve-base", 1), (1, "nerve-base", 0)])
-    g.paint(ribbon(r.curve, lambda t: core(t) + 0.34, t0=0.02, t1=end, n=16, tolerance=0.1), dark)
+    g.paint(ribbon(r.curve, lambda t: core(t) + 0.34 * _grown(t, end), t0=0.02, t1=end, n=16, tolerance=0.1), dark)
     g.outline(ribbon(r.curve, core, t0=0.02, t1=end, n=16, tolerance=0.1), "", paint=fill)
     ts = [0.06 + (end - 0.08) * i / 16 for i in range(17)]
     for low, high, tone, opacity in ((-0.42, -0.2, "shade", 0.6), (0.1, 0.32, "pale", 0.7)):
