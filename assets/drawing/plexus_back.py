@@ -15,37 +15,39 @@ from assets.drawing.svg_writer import Drawing
 
 _FORK_T: Final = at.TIBIAL.when(-at.FORK)
 _FORK_F: Final = at.FIBULAR.when(-at.FORK)
+_LAP: Final = 0.002
+"""By how much of their length the divisions run under what goes on from them, so that no seam shows."""
 _JOIN: Final = at.SURAL.when(-330)
 
-TRUNK: Final = Cord("plexus.lumbosacral-trunk", at.back(at.TRUNK), taper(5.4, 6.4), ("L5", "L4"))
+TRUNK: Final = Cord("plexus.lumbosacral-trunk", at.back(at.TRUNK), taper(6.0, 7.4), ("L5", "L4"))
 FEMORAL: Final = Cord(
-    "nerve.femoral", at.back(at.FEMORAL_ROOT), steps([(0.0, 5.8), (0.8, 6.0), (1.0, 1.2)]), ("L4", "L3", "L2")
+    "nerve.femoral", at.back(at.FEMORAL_ROOT), steps([(0.0, 6.6), (0.8, 7.0), (1.0, 1.2)]), ("L4", "L3", "L2")
 )
 OBTURATOR: Final = Cord(
-    "nerve.obturator", at.back(at.OBTURATOR_ROOT), steps([(0.0, 3.8), (0.8, 3.4), (1.0, 0.6)]), ("L4", "L3", "L2")
+    "nerve.obturator", at.back(at.OBTURATOR_ROOT), steps([(0.0, 4.4), (0.8, 4.0), (1.0, 0.6)]), ("L4", "L3", "L2")
 )
 LATERAL: Final = Cord(
     "nerve.lateral-femoral-cutaneous",
     at.back(at.LATERAL_ROOT),
-    steps([(0.0, 2.8), (0.75, 2.8), (1.0, 0.5)]),
+    steps([(0.0, 3.2), (0.75, 3.2), (1.0, 0.5)]),
     ("L3", "L2"),
 )
 SCIATIC_TIBIAL: Final = Cord(
-    "nerve.sciatic", at.TIBIAL.part(0, _FORK_T, 40), taper(7.6, 7.0), ("S3", "S2", "S1", "L5", "L4")
+    "nerve.sciatic", at.TIBIAL.part(0, _FORK_T + _LAP, 40), taper(9.2, 8.6), ("S3", "S2", "S1", "L5", "L4")
 )
 SCIATIC_FIBULAR: Final = Cord(
-    "nerve.sciatic", at.FIBULAR.part(0, _FORK_F, 40), taper(6.0, 5.6), ("S2", "S1", "L5", "L4")
+    "nerve.sciatic", at.FIBULAR.part(0, _FORK_F + _LAP, 40), taper(7.4, 6.8), ("S2", "S1", "L5", "L4")
 )
 SUPERIOR: Final = Cord(
-    "nerve.superior-gluteal", at.SUPERIOR_GLUTEAL, steps([(0.0, 4.0), (0.5, 3.6), (1.0, 0.3)]), ("S1", "L5", "L4")
+    "nerve.superior-gluteal", at.SUPERIOR_GLUTEAL, steps([(0.0, 4.6), (0.5, 4.2), (1.0, 0.3)]), ("S1", "L5", "L4")
 )
 INFERIOR: Final = Cord(
-    "nerve.inferior-gluteal", at.INFERIOR_GLUTEAL, steps([(0.0, 4.2), (0.5, 3.6), (1.0, 0.3)]), ("S2", "S1", "L5")
+    "nerve.inferior-gluteal", at.INFERIOR_GLUTEAL, steps([(0.0, 4.6), (0.5, 4.2), (1.0, 0.3)]), ("S2", "S1", "L5")
 )
 CUTANEOUS: Final = Cord(
     "nerve.posterior-femoral-cutaneous",
     at.POSTERIOR_CUTANEOUS,
-    steps([(0.0, 4.0), (0.25, 3.8), (0.8, 2.8), (1.0, 0.3)]),
+    steps([(0.0, 4.4), (0.25, 4.4), (0.8, 3.4), (1.0, 0.3)]),
     ("S3", "S2", "S1"),
 )
 _TIP: Final = steps([(0.0, 1.0), (0.6, 0.8), (1.0, 0.1)])
@@ -55,39 +57,39 @@ LIMB: Final = (
     (SCIATIC_TIBIAL, None),
     (SCIATIC_FIBULAR, 0.86),
     (CUTANEOUS, 0.45),
-    (Cord("nerve.superior-gluteal", at.SUPERIOR_LOWER, lambda t: 2.6 * _TIP(t), ("S1", "L5", "L4")), None),
+    (Cord("nerve.superior-gluteal", at.SUPERIOR_LOWER, lambda t: 3.2 * _TIP(t), ("S1", "L5", "L4")), None),
     (SUPERIOR, 0.5),
-    (Cord("nerve.inferior-gluteal", at.INFERIOR_LOWER, lambda t: 2.6 * _TIP(t), ("S2", "S1", "L5")), None),
+    (Cord("nerve.inferior-gluteal", at.INFERIOR_LOWER, lambda t: 3.2 * _TIP(t), ("S2", "S1", "L5")), None),
     (INFERIOR, 0.5),
-    (Cord("nerve.medial-calcaneal", at.CALCANEAL_TWIG, lambda t: 1.6 * _TIP(t), ("S2", "S1")), None),
-    (Cord("nerve.medial-calcaneal", at.CALCANEAL, lambda t: 2.6 * _TIP(t), ("S2", "S1")), 0.86),
+    (Cord("nerve.medial-calcaneal", at.CALCANEAL_TWIG, lambda t: 2.0 * _TIP(t), ("S2", "S1")), None),
+    (Cord("nerve.medial-calcaneal", at.CALCANEAL, lambda t: 3.2 * _TIP(t), ("S2", "S1")), 0.86),
     (
         Cord(
             "nerve.tibial",
             at.TIBIAL.part(_FORK_T, at.TIBIAL.when(-84), 60),
-            steps([(0.0, 7.0), (0.25, 6.6), (0.45, 5.8), (0.9, 5.4), (1.0, 5.0)]),
+            steps([(0.0, 8.6), (0.25, 8.0), (0.45, 7.2), (0.9, 6.6), (1.0, 6.0)]),
             ("S3", "S2", "S1", "L5", "L4"),
         ),
         0.4,
     ),
     (
-        Cord("nerve.medial-plantar", at.INNER, lambda t: 3.4 * _FORKED(t), ("L4", "L5", "S1", "S2")),
+        Cord("nerve.medial-plantar", at.INNER, lambda t: 4.0 * _FORKED(t), ("L4", "L5", "S1", "S2")),
         None,
     ),
-    (Cord("nerve.lateral-plantar", at.OUTER, lambda t: 3.2 * _FORKED(t), ("S1", "S2", "S3")), None),
+    (Cord("nerve.lateral-plantar", at.OUTER, lambda t: 3.8 * _FORKED(t), ("S1", "S2", "S3")), None),
     (
-        Cord("nerve.sural-communicating", at.COMMUNICATING, steps([(0.0, 2.8), (0.9, 2.8), (1.0, 2.0)]), ("S2", "S1")),
+        Cord("nerve.sural-communicating", at.COMMUNICATING, steps([(0.0, 3.2), (0.9, 3.2), (1.0, 2.2)]), ("S2", "S1")),
         0.42,
     ),
     (
-        Cord("nerve.lateral-sural-cutaneous", at.LATERAL_SURAL, lambda t: 2.4 * _TIP(t), ("S2", "S1", "L5")),
+        Cord("nerve.lateral-sural-cutaneous", at.LATERAL_SURAL, lambda t: 3.0 * _TIP(t), ("S2", "S1", "L5")),
         0.5,
     ),
     (
         Cord(
             "nerve.common-fibular",
             at.FIBULAR.part(_FORK_F, 1, 50),
-            steps([(0.0, 5.6), (0.5, 5.0), (1.0, 4.0)]),
+            steps([(0.0, 6.8), (0.5, 6.0), (1.0, 5.0)]),
             ("S2", "S1", "L5", "L4"),
         ),
         0.5,
@@ -96,13 +98,13 @@ LIMB: Final = (
         Cord(
             "nerve.medial-sural-cutaneous",
             at.SURAL.part(0, _JOIN, 40),
-            steps([(0.0, 0.6), (0.1, 3.2), (1.0, 3.4)]),
+            steps([(0.0, 0.6), (0.1, 3.6), (1.0, 3.8)]),
             ("S2", "S1"),
         ),
         0.5,
     ),
     (
-        Cord("nerve.sural", at.SURAL.part(_JOIN, 1, 50), steps([(0.0, 4.0), (0.7, 3.6), (1.0, 0.3)]), ("S2", "S1")),
+        Cord("nerve.sural", at.SURAL.part(_JOIN, 1, 50), steps([(0.0, 4.6), (0.7, 4.2), (1.0, 0.3)]), ("S2", "S1")),
         0.35,
     ),
 )
@@ -167,7 +169,7 @@ def _field(g: Drawing) -> None:
     ground = Curve(heights(FIELD), closed=True).d(digits=1)
     with g.structure("plexus.sacral", "nerves", heights("45.4,963")[0]):
         g.outline(ground, "")
-        g.fill(ground, "nerve-pale", 0.4)
+        g.fill(ground, "nerve-base", 0.14)
 
 
 FIELD: Final = """

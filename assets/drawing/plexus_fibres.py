@@ -24,8 +24,10 @@ PATTERNS: Final[dict[str, tuple[float, ...]]] = {
 """Root → dashes (mm on, mm off …) along its fibres: dots, short and long dashes, a line, dash and dot, rungs, pairs."""
 _RUNGS: Final = ("S2",)
 """Roots whose dashes are as broad as the strand."""
-_FINEST: Final = 0.75
+_FINEST: Final = 0.9
 """Breadth in mm of the finest strand that still shows its pattern; in a finer one it would only darken the colour."""
+_FINE: Final = 3.0
+"""Width in mm up to which a nerve needs no light and shade."""
 _SHARE: Final = 0.86
 """Part of a cord's width that its fibres fill; the rest is sheath."""
 _WEIGHTS: Final = {"L1": 0.8, "L2": 0.9, "L3": 1.0, "L4": 1.0, "L5": 1.15, "S1": 1.15, "S2": 0.85, "S3": 0.6}
@@ -73,19 +75,24 @@ def paint_cord(g: Drawing, cord: Cord, *, anchor: Point | None = None, shadow: f
     curve, width = cord.curve, cord.width
     count = max(8, int(curve.length / 9))
     body = ribbon(curve, width, n=count, tolerance=0.1)
+    hair = 0.4 / curve.length  # the strands alone reach the ends: two sheaths that meet would show a seam
+    sheath = ribbon(curve, width, t0=hair, t1=1 - hair, n=count, tolerance=0.1)
     group = g.structure(cord.name, "nerves", anchor) if anchor else g.piece(cord.name, "nerves")
     with group:
         if shadow:
-            soft = ribbon(curve, lambda t: width(t) * (1 + 0.4 * shadow), n=max(6, count // 2), tolerance=0.4)
+            soft = ribbon(
+                curve, lambda t: width(t) * (1 + 0.4 * shadow * min(1.0, 12 * t, 12 - 12 * t)), n=count, tolerance=0.4
+            )
             g.fill(soft, "shadow-base", 0.13)
         sides = edge(curve, width, 1) + edge(curve, width, -1)
         g.line(sides, "nerve-line", g.line_mm * (1.2 if width(0.3) > 5 else 0.8), flat=True)
-        g.outline(body, "nerve-pale")
+        g.outline(sheath, "nerve-pale")
     for root in cord.roots:
         _paint_lane(g, cord, root)
     with g.piece(cord.name, "nerves"):
-        g.line(_shaded_side(cord).d(), "shadow-line", round(0.2 * width(0.3), 2), 0.14, flat=True)
-        g.fill(lane(curve, width, 0.26, 0.14), "nerve-pale", 0.4)
+        if width(0.3) > _FINE:
+            g.line(_shaded_side(cord).d(), "shadow-line", round(0.2 * width(0.3), 2), 0.11, flat=True)
+            g.fill(lane(curve, width, 0.26, 0.14), "nerve-pale", 0.3)
         g.hit(body)
 
 
@@ -105,8 +112,8 @@ def _paint_lane(g: Drawing, cord: Cord, root: str) -> None:
 
 
 def _pattern(g: Drawing, root: str, middle: Curve, breadth: float) -> None:
-    width = (0.9 if root in _RUNGS else 0.34) * breadth
-    g.line(middle.d(), f"{root.lower()}-fibre", round(width, 2), 0.85, flat=root in _RUNGS, dash=PATTERNS[root])
+    width = (0.9 if root in _RUNGS else 0.3) * breadth
+    g.line(middle.d(), f"{root.lower()}-fibre", round(width, 2), 0.75, flat=root in _RUNGS, dash=PATTERNS[root])
 
 
 def paint_strand(g: Drawing, root: str, points: Sequence[Point], start: float, stop: float) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from assets.drawing import plexus_points as at
-from assets.drawing.curves import Curve, heights, steps
+from assets.drawing.curves import Curve, heights, joined, steps
 from assets.drawing.nerves import taper
 from assets.drawing.plexus_back import LUMBAR, TO_TRUNK
 from assets.drawing.plexus_fibres import Cord, into, out_of, paint_cord, paint_strand
@@ -13,15 +13,15 @@ from assets.drawing.plexus_ghost import HOLE
 from assets.drawing.plexus_spine import leaving, paint_front_stems
 from assets.drawing.svg_writer import Drawing
 
-TRUNK: Final = Cord("plexus.lumbosacral-trunk", at.front(at.TRUNK), taper(5.4, 6.4), ("L4", "L5"))
+TRUNK: Final = Cord("plexus.lumbosacral-trunk", at.front(at.TRUNK), taper(6.0, 7.4), ("L4", "L5"))
 FEMORAL: Final = Cord(
-    "nerve.femoral", at.FRONT_FEMORAL, steps([(0.0, 5.8), (0.7, 6.8), (1.0, 5.0)]), ("L2", "L3", "L4")
+    "nerve.femoral", at.FRONT_FEMORAL, steps([(0.0, 6.6), (0.7, 7.4), (1.0, 5.4)]), ("L2", "L3", "L4")
 )
 OBTURATOR: Final = Cord(
-    "nerve.obturator", at.FRONT_OBTURATOR, steps([(0.0, 3.8), (0.5, 3.4), (1.0, 0.3)]), ("L2", "L3", "L4")
+    "nerve.obturator", at.FRONT_OBTURATOR, steps([(0.0, 4.4), (0.5, 4.2), (1.0, 0.3)]), ("L2", "L3", "L4")
 )
 LATERAL: Final = Cord(
-    "nerve.lateral-femoral-cutaneous", at.FRONT_LATERAL, steps([(0.0, 3.0), (0.7, 2.8), (1.0, 0.3)]), ("L2", "L3")
+    "nerve.lateral-femoral-cutaneous", at.FRONT_LATERAL, steps([(0.0, 3.4), (0.7, 3.4), (1.0, 0.3)]), ("L2", "L3")
 )
 SCIATIC: Final = Cord("nerve.sciatic", at.FRONT_SCIATIC, taper(9, 12), ("L4", "L5", "S1", "S2", "S3"))
 _SAME: Final = {cord.name: cord for cord in (TRUNK, FEMORAL, OBTURATOR, LATERAL)}
@@ -30,38 +30,38 @@ _THREE: Final = ("L2", "L3", "L4")
 _FIBULAR: Final = ("L4", "L5", "S1", "S2")
 
 LIMB: Final = (
-    (Cord("nerve.obturator", at.FRONT_OBTURATOR_BACK, lambda t: 2.8 * _TIP(t), _THREE), None),
+    (Cord("nerve.obturator", at.FRONT_OBTURATOR_BACK, lambda t: 3.4 * _TIP(t), _THREE), None),
     (OBTURATOR, 0.12),
-    *((Cord("nerve.femoral", curve, lambda t: 2.6 * _TIP(t), _THREE), None) for curve in at.FRONT_MUSCULAR),
-    (Cord("nerve.anterior-femoral-cutaneous", at.FRONT_CUTANEOUS[1], lambda t: 2.6 * _TIP(t), _THREE), None),
-    (Cord("nerve.anterior-femoral-cutaneous", at.FRONT_CUTANEOUS[0], lambda t: 2.6 * _TIP(t), _THREE), 0.6),
+    *((Cord("nerve.femoral", curve, lambda t: 3.2 * _TIP(t), _THREE), None) for curve in at.FRONT_MUSCULAR),
+    (Cord("nerve.anterior-femoral-cutaneous", at.FRONT_CUTANEOUS[1], lambda t: 3.2 * _TIP(t), _THREE), None),
+    (Cord("nerve.anterior-femoral-cutaneous", at.FRONT_CUTANEOUS[0], lambda t: 3.2 * _TIP(t), _THREE), 0.6),
     (
         Cord(
             "nerve.saphenous",
             at.FRONT_SAPHENOUS,
-            steps([(0.0, 3.4), (0.6, 3.6), (0.9, 2.6), (1.0, 0.3)]),
+            steps([(0.0, 4.0), (0.6, 4.2), (0.9, 3.2), (1.0, 0.3)]),
             ("L3", "L4"),
         ),
         0.58,
     ),
     (LATERAL, 0.6),
     (FEMORAL, 0.5),
-    (Cord("nerve.common-fibular", at.FRONT_COMMON.part(0.6, 1), taper(4.4, 4.2), _FIBULAR), None),
+    (Cord("nerve.common-fibular", at.FRONT_COMMON.part(0.6, 1), taper(5.0, 5.0), _FIBULAR), None),
     (
         Cord(
             "nerve.deep-fibular",
             at.FRONT_DEEP,
-            steps([(0.0, 2.2), (0.05, 3.6), (0.8, 3.0), (1.0, 0.3)]),
+            steps([(0.0, 2.4), (0.05, 4.2), (0.8, 3.6), (1.0, 0.3)]),
             ("L4", "L5", "S1"),
         ),
         0.4,
     ),
-    (Cord("nerve.superficial-fibular", at.FRONT_BRANCH, lambda t: 2.2 * _TIP(t), ("L4", "L5", "S1")), None),
+    (Cord("nerve.superficial-fibular", at.FRONT_BRANCH, lambda t: 3.0 * _TIP(t), ("L4", "L5", "S1")), None),
     (
         Cord(
             "nerve.superficial-fibular",
             at.FRONT_SURFACE,
-            steps([(0.0, 2.2), (0.05, 3.6), (0.7, 3.4), (1.0, 0.3)]),
+            steps([(0.0, 2.4), (0.05, 4.2), (0.7, 4.0), (1.0, 0.3)]),
             ("L4", "L5", "S1"),
         ),
         0.25,
@@ -95,7 +95,7 @@ def paint_front_sacral(g: Drawing) -> None:
 
 def paint_behind_fibula(g: Drawing) -> None:
     """The common fibular nerve where it comes from behind the head of the fibula."""
-    paint_cord(g, Cord("nerve.common-fibular", at.FRONT_COMMON.part(0, 0.62), taper(4.6, 4.4), _FIBULAR), shadow=0)
+    paint_cord(g, Cord("nerve.common-fibular", at.FRONT_COMMON.part(0, 0.62), taper(5.0, 5.0), _FIBULAR), shadow=0)
 
 
 FIELD: Final = """
@@ -109,7 +109,7 @@ def paint_front_plexus(g: Drawing) -> None:
     ground = Curve(at.facing(heights(FIELD)), closed=True).d(digits=1)
     with g.structure("plexus.lumbar", "nerves", at.facing(heights("46.4,1089"))[0]):
         g.outline(ground, "")
-        g.fill(ground, "nerve-pale", 0.4)
+        g.fill(ground, "nerve-base", 0.14)
     paint_front_stems(g)
     for root, same, place, way, breadth in (*LUMBAR[::-1], *TO_TRUNK):
         cord = _SAME[same.name]
@@ -121,3 +121,17 @@ def paint_front_limb(g: Drawing) -> None:
     """From the plexus over the groin to the web of the toes."""
     for cord, place in LIMB:
         paint_cord(g, cord, anchor=cord.curve.at(place) if place else None)
+        if cord is OBTURATOR:
+            _ramus(g)
+
+
+def _ramus(g: Drawing) -> None:
+    """The superior ramus of the pubis over the obturator nerve, which passes below it into its canal."""
+    upper, lower = (
+        Curve(at.facing(heights("35,918.2 38,921.4 42,925.6"))),
+        Curve(at.facing(heights("43.4,908.6 41.4,907 38.4,908.4 36.4,907.6"))),
+    )
+    d = joined(upper, lower)
+    with g.decor("bone"):
+        g.fill(d, "ghost-base", 0.8)
+        g.line(upper.d() + lower.part(0.3, 1).d(), "ghost-line")

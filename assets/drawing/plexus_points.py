@@ -72,7 +72,9 @@ POSTERIOR_CUTANEOUS: Final = back("""
     57.6,944 62,930 68.6,909 75.4,887 81,863 84.4,836 86,800 87,760 88,720 89.4,680 91.4,640 94,600 97,560 99.6,526
     101.4,498
 """)
-TIBIAL, FIBULAR = back_view.TIBIAL, back_view.FIBULAR
+TIBIAL: Final = Curve(back_view.TIBIAL.offset(0.9, 60).points)
+FIBULAR: Final = Curve(back_view.FIBULAR.offset(-1.1, 60).points)
+"""A little further apart than in the leg's own view: here the fibres of every root want room beside each other."""
 FORK: Final = back_view.FORK
 SURAL: Final = Curve([*heights("107,548 107.6,538 108.8,526"), *back_view.SURAL.points])
 COMMUNICATING: Final = back_view.COMMUNICATING

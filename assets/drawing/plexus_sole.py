@@ -10,7 +10,7 @@ from assets.drawing.nerves import paint_nerve
 from assets.drawing.plexus_fibres import Cord, paint_cord
 from assets.drawing.svg_writer import Drawing
 
-_LONG: Final = steps([(0.0, 3.8), (0.5, 3.0), (1.0, 0.6)])
+_LONG: Final = steps([(0.0, 4.2), (0.5, 3.6), (1.0, 0.4)])
 LIMB: Final = (
     (Cord("nerve.medial-calcaneal", at.SOLE_HEEL, steps([(0.0, 2.4), (1.0, 0.6)]), ("S1", "S2")), None),
     (Cord("nerve.lateral-plantar", at.LATERAL_PLANTAR, _LONG, ("S1", "S2", "S3")), 0.45),

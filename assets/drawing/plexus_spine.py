@@ -64,7 +64,7 @@ def _front_body(level: str) -> list[Point]:
 
 def _front_disc(upper: str, lower: str) -> list[Point]:
     above, below = FRONT[upper], FRONT.get(lower, (_SACRAL_EDGE[0], 0.0, _SACRAL_EDGE[1], 0.0))
-    y0, y1, w0, w1 = above[1] - 1.0, below[0] + 1.0, above[3], below[2]
+    y0, y1, w0, w1 = above[1] - 1.0, below[0] + (1.0 if lower in FRONT else 2.6), above[3], below[2]
     middle = (y0 + y1) / 2
     right = [(0.0, y0), (w0 * 0.6, y0), (w0 * 0.97, y0), (max(w0, w1) + 1.2, middle), (w1 * 0.97, y1), (w1 * 0.6, y1)]
     return ring([*right, (0.0, y1)])
