@@ -59,7 +59,8 @@ def world_of(atlas: Atlas, diagrams: Mapping[str, Collection[str]]) -> World:
     """What content may refer to outside the lessons."""
     sources = (*atlas.structures.values(), *atlas.relations, atlas.herniation)
     cited = frozenset(_sources(sources)) | atlas.dermatomes.sources | CITED | CITED_BY_CLINIC
-    return World(atlas.structures.keys(), diagrams, cited)
+    skin = {key for one in atlas.dermatomes.everything.values() for key in one.territories}
+    return World(atlas.structures.keys(), diagrams, cited, tuple(atlas.dermatomes.maps), skin)
 
 
 def _sources(value: object) -> Iterator[str]:

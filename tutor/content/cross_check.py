@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from tutor.atlas.zone_choice import UnknownZonesError, zone_choice
 from tutor.content.problems import Problem, did_you_mean
 from tutor.content.reading import Use
 from tutor.content.strict_yaml import Node
@@ -16,12 +17,15 @@ from tutor.questions.base import Question
 class World:
     """What lies outside the lessons.
 
-    structures: ids of the atlas, None = not checked; diagrams: name → ids drawn; sources: cited by the atlas.
+    structures: ids of the atlas, None = not checked; diagrams: name → ids drawn; sources: cited by the atlas; maps: of
+    dermatomes, None = not checked; skin: ids of the structures that these maps and those of nerves show.
     """
 
     structures: Collection[str] | None
     diagrams: Mapping[str, Collection[str]]
     sources: Collection[str] = frozenset()
+    maps: Collection[str] | None = None
+    skin: Collection[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,7 @@ class _CrossCheck:
     def __init__(self, materials: Sequence[LessonMaterial], references: Collection[str], world: World) -> None:
         self._references = references
         self._world = world
-        self._drawn = {name for ids in world.diagrams.values() for name in ids}
+        self._drawn = {name for ids in world.diagrams.values() for name in ids} | set(world.skin)
         self._known_questions = {
             str(place.value) for material in materials for _, _, place in material.question_nodes()
         }
@@ -97,6 +101,8 @@ class _CrossCheck:
                 )
         elif use.kind == "diagram":
             message = _unknown("diagram", use.id, self._world.diagrams)
+        elif use.kind == "zones":
+            message = self._zones(use.id, use.diagram)
         elif use.kind == "reference":
             self.used_references.add(use.id)
             message = _unknown("reference", use.id, self._references)
@@ -122,6 +128,22 @@ class _CrossCheck:
                     if message:
                         yield Problem(file, source.line, source.column, f"{path}.sources[{index}]", message)
             yield from self._question_structures(file, path, node)
+            zones, diagram = node.at("figure", "dermatomes"), node.at("figure", "diagram")
+            if isinstance(zones.value, str) and isinstance(diagram.value, str) and zones is not node.at("figure"):
+                message = self._zones(zones.value, diagram.value)
+                if message:
+                    yield Problem(file, zones.line, zones.column, f"{path}.figure.dermatomes", message)
+
+    def _zones(self, text: str, diagram: str) -> str:
+        """What is wrong with areas of skin that a figure asks for, or nothing."""
+        if self._world.maps is None:
+            return ""
+        try:
+            zone_choice(text, self._world.maps)
+        except UnknownZonesError as error:
+            return str(error)
+        drawn = self._world.diagrams.get(diagram)
+        return f"{diagram} shows no skin" if drawn is not None and "skin" not in drawn else ""
 
     def _question_structures(self, file: str, path: str, node: Node) -> Iterator[Problem]:
         """Those that are drawn but missing in the atlas: a question's reader knows the drawings only."""

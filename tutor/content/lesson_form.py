@@ -71,6 +71,7 @@ class FigureHead:
     labels: tuple[str, ...] | str = "all"
     focus: tuple[str, ...] = ()
     caption: str = ""
+    dermatomes: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

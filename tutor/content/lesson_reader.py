@@ -137,8 +137,14 @@ def _figure(part: Part, reading: Reading) -> Iterator[Figure]:
                 continue
             place = node.at(key, index)
             path = f"figure.{key}[{index}]"
-            reading.uses.append(Use("structure", name, place.line, place.column, path, head.diagram))
-    yield Figure(FigureRef(head.diagram, head.highlight, labels, head.focus, head.alt, head.caption))
+            # Over the skin there are other structures than in the drawing.
+            diagram = "" if head.dermatomes else head.diagram
+            reading.uses.append(Use("structure", name, place.line, place.column, path, diagram))
+    if head.dermatomes:
+        place = node.at("dermatomes")
+        uses = Use("zones", head.dermatomes, place.line, place.column, "figure.dermatomes", head.diagram)
+        reading.uses.append(uses)
+    yield Figure(FigureRef(head.diagram, head.highlight, labels, head.focus, head.alt, head.caption, head.dermatomes))
 
 
 def _check(part: Part, reading: Reading) -> Iterator[Check]:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from tutor.content.problems import Problem
 
-UseKind = Literal["structure", "diagram", "reference", "question", "lesson"]
+UseKind = Literal["structure", "diagram", "reference", "question", "lesson", "zones"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ ROOTS: Final[Mapping[str, Pattern]] = {
     "S3": "rings",
 }
 """Pattern of each root that has a colour of its own."""
-OTHER: Final[Mapping[Scheme, str]] = {"light": "#B4B1AC", "dark": "#8E8A84"}
+OTHER: Final = "#B4B1AC"
 """What has no colour of its own: S4 and S5."""
 NERVES: Final[Mapping[str, tuple[str, Pattern]]] = {
     "nerve.cluneal": ("#BDBDBD", "dots"),
@@ -44,8 +44,8 @@ NERVES: Final[Mapping[str, tuple[str, Pattern]]] = {
     "nerve.medial-calcaneal": ("#44AA99", "lattice"),
 }
 """Colour and pattern of each peripheral nerve."""
-_DIMMED = 0.84
-"""How bright a nerve's colour is in the dark."""
+_DIMMED = 0.9
+"""How bright a colour is in the dark."""
 
 
 def root_of(structure: str) -> str:
@@ -54,14 +54,13 @@ def root_of(structure: str) -> str:
 
 
 def zone_colour(structure: str, scheme: Scheme) -> str:
-    """#rrggbb of a dermatome or a nerve; the colour of all others if it has none of its own."""
-    if structure in NERVES:
-        colour = NERVES[structure][0]
-        parts = [int(colour[i : i + 2], 16) for i in (1, 3, 5)]
-        dimmed = [round(part * _DIMMED) for part in parts] if scheme == "dark" else parts
-        return "#" + "".join(f"{part:02X}" for part in dimmed)
+    """#rrggbb of a dermatome or a nerve; a grey if it has no colour of its own."""
     root = root_of(structure)
-    return TISSUES[scheme][root.lower()]["base"] if root in ROOTS else OTHER[scheme]
+    own = TISSUES["light"][root.lower()]["base"] if root in ROOTS else OTHER
+    colour = NERVES[structure][0] if structure in NERVES else own
+    if scheme == "light":
+        return colour
+    return "#" + "".join(f"{round(int(colour[i : i + 2], 16) * _DIMMED):02X}" for i in (1, 3, 5))
 
 
 def zone_pattern(structure: str) -> Pattern:

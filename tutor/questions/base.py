@@ -16,7 +16,8 @@ class FigureRef:
     """A diagram shown with a question or a lesson block.
 
     diagram: file stem in assets/diagrams; highlight: structure ids lit at once; labels: ids to label, or "all"/"none";
-    focus: structure ids that the view zooms to (empty = whole drawing); alt: spoken description; caption: shown below.
+    focus: structure ids that the view zooms to (empty = whole drawing); alt: spoken description; caption: shown below;
+    dermatomes: areas of skin over the drawing, e.g. "foerster", "foerster+lee", "agree", "nerves", "lee with points".
     """
 
     diagram: str
@@ -25,6 +26,7 @@ class FigureRef:
     focus: tuple[str, ...] = ()
     alt: str = ""
     caption: str = ""
+    dermatomes: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,8 +49,12 @@ WASHES = {
 WASH = (0.10, 0.16)
 """The same for every other kind."""
 MARK_WASH = 0.16
-CONTAINERS = ("skin", "zone", "territory")
-"""Layers of the skin and of areas on it."""
+AREAS = ("zone", "territory")
+"""Layers of areas on the skin: their own colour and pattern stay in sight."""
+CONTAINERS = ("skin", *AREAS)
+AREA_LINES = {Light.FAINT: 1.0, Light.SECOND: 1.6, Light.LIT: 1.6, Light.BOTH: 1.6, Light.STRONG: 2.2}
+"""Width in pixels of the line round an area, on its border; marks have MARK_LINE."""
+MARK_LINE = 3.0
 CORDS = ("nerve", "root")
 """Kinds that are often drawn as a dashed course: they lie on a strip of light, which gives them round ends."""
 CORD_BANDS = {
@@ -167,6 +171,9 @@ class RegionItem(QGraphicsPathItem):
         scale = painter.viewport().width() / area.width()
         painter.setTransform(QTransform.fromTranslate(-area.left(), -area.top()) * QTransform.fromScale(scale, scale))
         pixel = self._source.ratio if self._source else 1.0
+        if self.part.layer in AREAS:
+            self._edge(painter, pixel)
+            return
         colour = self._colour()
         if self.light >= Light.STRONG:
             glow = QColor(colour)
@@ -193,6 +200,16 @@ class RegionItem(QGraphicsPathItem):
         if self.light in HATCHED:
             second = self.light in (Light.SECOND, Light.BOTH)
             self._hatch(painter, self._theme.colour("second") if second else colour, pixel)
+
+    def _edge(self, painter: QPainter, pixel: float) -> None:
+        """The border of an area, a dark line on light or the reverse, so that it is seen on every tint."""
+        marked = self.light >= Light.RIGHT
+        width = AREA_LINES.get(self.light, MARK_LINE)
+        self._stroke(painter, self._theme.colour("halo"), (width + 2.4) * pixel)
+        self._stroke(painter, self._colour() if marked else self._theme.colour("highlight_line"), width * pixel)
+        if marked or self.light == Light.SECOND:
+            painter.setClipPath(self._shape, Qt.ClipOperation.IntersectClip)
+            self._hatch(painter, self._colour(), pixel)
 
     def _lift(self, painter: QPainter) -> None:
         """The structure as it is drawn, with what covers it as a ghost over it."""

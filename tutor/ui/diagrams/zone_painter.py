@@ -16,22 +16,20 @@ from tutor.diagrams.palette import Scheme
 from tutor.diagrams.zone_palette import Pattern, zone_colour, zone_pattern
 from tutor.ui.diagrams.region_item import mixed, path_of
 from tutor.ui.diagrams.zone_parts import Area, Zones
-from tutor.ui.diagrams.zone_patterns import lightness, stripe_brush, tile_brush
+from tutor.ui.diagrams.zone_patterns import stripe_brush, tile_brush
 
 Mode = QPainter.CompositionMode
-RIM = 2.4
+RIM = 2.9
 """Millimetres of skin beside the silhouette that are filled with the nearest area."""
-SWOLLEN = (7.0, 5.0, 3.4, 2.0, 1.0)
+SWOLLEN = (3.0, 2.0, 1.2)
 """Millimetres by which areas grow into the rim, one after the other."""
 SEAM = 0.9
 """The same everywhere on a map that leaves no skin blank: closes the seams that simplified borders leave."""
 GROUND: Mapping[Scheme, str] = {"light": "#FFFFFF", "dark": "#3E3631"}
 REST, CORE = 0.5, 1.0
 """Share of an area's own colour outside and inside of what maps agree on; the rest is the ground's."""
-REST_DARK = 0.74
-"""The same for a colour that is dark itself: half of S1's blue is L4's."""
-DARK = 0.17
-"""Lightness below which a colour is dark."""
+REST_OF: Mapping[tuple[str, Scheme], float] = {("dermatome.S1", "light"): 0.74}
+"""Other shares: half of S1's blue on white would be L4's."""
 BORDER = 1.4
 """Logical pixels of the line between two areas."""
 
@@ -107,7 +105,7 @@ class ZonePainter:
 
     def _tone(self, structure: str, tone: float) -> QColor:
         own = QColor(zone_colour(structure, self._scheme))
-        share = REST_DARK if tone == REST and lightness(own) < DARK else tone
+        share = REST_OF.get((structure, self._scheme), tone) if tone == REST else tone
         return mixed(QColor(GROUND[self._scheme]), own, share)
 
     def _fill(self, painter: QPainter, cells: Sequence[Cell], *, seams: bool) -> None:

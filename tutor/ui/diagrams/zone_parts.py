@@ -34,8 +34,8 @@ class Area:
 class Zones:
     """What is shown on one drawing.
 
-    areas: those that can be chosen, in painting order; second: of a compared map; core: the strong part of the areas, if
-    any; points: structure → place in mm, y down; diagram: the drawing whose structures they are; caption: what must
+    areas: those that can be chosen, in painting order; second: of a compared map; core: the strong part of the areas;
+    points: structure → place in mm, y down; diagram: the drawing whose structures they are; caption: what must
     stand beside it.
     """
 

@@ -44,7 +44,7 @@ class FigureBlock(QFrame):
         self._button.setVisible(not inline)
         if inline and self._panel is None:
             self._panel = make_panel(self._study, self.ref.diagram)
-            show(self._panel.view, self.ref)
+            show(self._study, self._panel.view, self.ref)
             self._column.insertWidget(0, self._panel)
         if self._panel is not None:
             self._panel.setVisible(inline)

@@ -39,7 +39,7 @@ class SideFigure(QWidget):
             return
         self._ref = ref
         panel = self._panel(ref.diagram)
-        show(panel.view, ref)
+        show(self._study, panel.view, ref)
         self._stack.setCurrentWidget(panel)
         self._caption.hide()
 
