@@ -216,6 +216,7 @@ QLineEdit, QDoubleSpinBox, QSpinBox, QComboBox {
     selection-background-color: @accent; selection-color: @accent_ink;
 }
 QLineEdit:focus, QDoubleSpinBox:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid @focus; }
+QComboBox::drop-down { border: none; width: 20px; }
 QListView, QListWidget, QTreeView { background: @card; border: 1px solid @line; border-radius: 8px; outline: none; }
 QListWidget::item, QListView::item { padding: $1.5 $2; border-radius: 6px; color: @ink; }
 QListWidget::item:hover { background: @raised; }

@@ -27,6 +27,8 @@ PAGES = (
     PageEntry("today", "Today", "tutor.ui.pages.today"),
     PageEntry("learn", "Learn", "tutor.ui.pages.learn"),
     PageEntry("body", "Body", "tutor.ui.pages.body"),
+    PageEntry("clinic", "Clinic", "tutor.ui.pages.clinic"),
+    PageEntry("lab", "Lab", "tutor.ui.pages.lab"),
     PageEntry("quiz", "Quiz", "tutor.ui.pages.quiz"),
     PageEntry("progress", "Progress", "tutor.ui.pages.progress"),
 )

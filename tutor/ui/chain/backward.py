@@ -1,0 +1,71 @@
+"""From signs to lesions: note what is found on the leg or in words, and watch the ranking."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from tutor.clinic.localise import localiser
+from tutor.ui.chain.body_views import BodyViews
+from tutor.ui.chain.mark_maker import marks_of_findings
+from tutor.ui.chain.note_list import NoteList
+from tutor.ui.chain.notes import Notes
+from tutor.ui.chain.ranking import Ranking
+from tutor.ui.study import Study
+
+
+class Backward(QWidget):
+    """`notes` holds what was found."""
+
+    def __init__(self, study: Study) -> None:
+        super().__init__()
+        self.notes = Notes()
+        self._localiser = localiser(study.atlas)
+        self.list = NoteList()
+        self.body = BodyViews(study)
+        self.ranking = Ranking(study)
+        big = study.theme.scale**0.6
+        self.list.setFixedWidth(round(250 * big))
+        self.ranking.setFixedWidth(round(330 * big))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.list)
+        row.addWidget(self.body, 1)
+        row.addWidget(self.ranking)
+        self.body.pressed.connect(self.cycle)
+        self.list.cycled.connect(self.cycle)
+        self.list.dropped.connect(self.drop)
+        self.list.cleared.connect(self.clear)
+        self.ranking.tried.connect(self.note)
+        self.refresh()
+
+    def cycle(self, path: str) -> None:
+        """The next value of a finding."""
+        self.notes.cycle(path)
+        self.refresh()
+
+    def note(self, path: str, value: str) -> None:
+        """Note a finding."""
+        self.notes.set(path, value)
+        self.refresh()
+
+    def drop(self, path: str) -> None:
+        """Forget a finding."""
+        self.notes.drop(path)
+        self.refresh()
+
+    def clear(self) -> None:
+        """Begin again."""
+        self.take(Notes())
+
+    def take(self, notes: Notes) -> None:
+        """Work with these findings."""
+        self.notes = notes
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Rank anew and show everything."""
+        findings = self.notes.findings()
+        self.list.show_notes(self.notes)
+        self.body.show_marks(marks_of_findings(findings.affected, self.body))
+        self.ranking.show_answer(self._localiser.localise(findings), len(self.notes.values))

@@ -1,0 +1,80 @@
+"""The leg from the front and the back, the foot from above and below, with strength, feeling and reflexes on it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from tutor.questions.base import FigureRef
+from tutor.ui.chain.places import BACK, DORSUM, FRONT, SOLE
+from tutor.ui.diagrams.diagram_view import DiagramView
+from tutor.ui.diagrams.mark_buttons import Mark, MarkButtons
+from tutor.ui.diagrams.tint_layer import TintLayer
+from tutor.ui.study import Study
+from tutor.ui.widgets.figure import make_view
+from tutor.ui.widgets.labels import label
+
+ALT = {
+    FRONT: "Right leg from the front",
+    BACK: "Right leg from the back",
+    DORSUM: "Right foot from above",
+    SOLE: "Right foot from below",
+}
+NAMES = {FRONT: "Front", BACK: "Back", DORSUM: "Foot, from above", SOLE: "Foot, from below"}
+
+
+class BodyViews(QWidget):
+    """`pressed(id)`: a mark was clicked; `picked(structure)`: a structure was."""
+
+    pressed = Signal(str)
+    picked = Signal(str)
+
+    def __init__(self, study: Study, title: str = "", diagrams: Sequence[str] = (FRONT, BACK, DORSUM, SOLE)) -> None:
+        super().__init__()
+        self.views: dict[str, DiagramView] = {}
+        self.marks: dict[str, MarkButtons] = {}
+        self._tints: dict[str, TintLayer] = {}
+        self.title = label(title, "prompt", wrap=False)
+        self.title.setVisible(bool(title))
+        row, feet = QHBoxLayout(), QVBoxLayout()
+        row.setSpacing(6)
+        for name in (each for each in diagrams if each in study.drawn):
+            ref = FigureRef(diagram=name, labels=("none",), alt=ALT[name])
+            view = make_view(study, ref, question_mode=False)
+            view.setAccessibleName(ALT[name])
+            self.views[name] = view
+            self.marks[name] = MarkButtons(view.canvas, study.theme)
+            self.marks[name].pressed.connect(self.pressed)
+            self._tints[name] = TintLayer(view.diagram, view.canvas, study.theme)
+            box = QVBoxLayout()
+            box.setSpacing(2)
+            box.addWidget(label(NAMES[name], "small", wrap=False))
+            box.addWidget(view, 1)
+            if name in (DORSUM, SOLE):
+                feet.addLayout(box, 1)
+            else:
+                row.addLayout(box, 5)
+        if feet.count():
+            row.addLayout(feet, 4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.title)
+        column.addLayout(row, 1)
+
+    def show_losses(self, losses: Mapping[str, float]) -> None:
+        """Fade what is lost, structure id -> 0 to 1."""
+        for tint in self._tints.values():
+            tint.show_losses(losses)
+
+    def show_marks(self, marks: Mapping[str, Sequence[Mark]]) -> None:
+        """Diagram -> its marks; a diagram that is left out has none."""
+        for name, buttons in self.marks.items():
+            buttons.show_marks(marks.get(name, ()))
+
+    def anchor(self, diagram: str, structure: str) -> tuple[float, float] | None:
+        """Where a structure's leader ends in a drawing, mm; None where it is not drawn."""
+        part = self.views[diagram].diagram.parts.get(structure) if diagram in self.views else None
+        return part.anchor if part else None

@@ -1,0 +1,181 @@
+"""From a lesion to everything that follows, alone or beside a second one."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from tutor.clinic.signs import Signs, signs_of
+from tutor.clinic.why import arrows
+from tutor.questions.base import FigureRef
+from tutor.sims.parameter import Value
+from tutor.ui.chain.body_views import BodyViews
+from tutor.ui.chain.group_box import GroupBox
+from tutor.ui.chain.lesion_panel import LesionPanel
+from tutor.ui.chain.mark_maker import marks_of_signs, weak_muscles
+from tutor.ui.chain.places import BACK, FRONT
+from tutor.ui.chain.rows import groups
+from tutor.ui.study import Study
+from tutor.ui.widgets.figure import make_view
+from tutor.ui.widgets.labels import label
+from tutor.ui.widgets.scroll import Column
+
+SPINE = "spine-posterior"
+Case = tuple[str, dict[str, Value]]
+
+
+class Pair(NamedTuple):
+    """A comparison that is worth a demonstration."""
+
+    title: str
+    first: Case
+    second: Case
+
+
+PAIRS = (
+    Pair(
+        "L4/5 against L5/S1",
+        ("disc_herniation", {"level": "L4-L5", "zone": "subarticular"}),
+        ("disc_herniation", {"level": "L5-S1", "zone": "subarticular"}),
+    ),
+    Pair(
+        "L5 root against common fibular nerve",
+        ("disc_herniation", {"level": "L4-L5", "zone": "subarticular"}),
+        ("common_fibular_neuropathy", {}),
+    ),
+    Pair(
+        "S1 root against Achilles tendon",
+        ("disc_herniation", {"level": "L5-S1", "zone": "subarticular"}),
+        ("achilles_tendinopathy_midportion", {}),
+    ),
+    Pair(
+        "Beside the midline against in the foramen, L4/5",
+        ("disc_herniation", {"level": "L4-L5", "zone": "subarticular"}),
+        ("disc_herniation", {"level": "L4-L5", "zone": "foraminal"}),
+    ),
+)
+
+
+class Forward(QWidget):
+    """`changed(signs)` after every change of the first lesion."""
+
+    changed = Signal(object)
+
+    def __init__(self, study: Study) -> None:
+        super().__init__()
+        self._study = study
+        self.first = LesionPanel("Lesion")
+        self.second = LesionPanel("Compared with", "common_fibular_neuropathy")
+        self.compare = QCheckBox("Compare with a second lesion")
+        self.muscles, self.skin = QCheckBox("Strength"), QCheckBox("Feeling")
+        self.bodies = (
+            BodyViews(study),
+            BodyViews(study, "First", (FRONT, BACK)),
+            BodyViews(study, "Second", (FRONT, BACK)),
+        )
+        ref = FigureRef(diagram=SPINE, labels=(), focus=("disc.L2-L3", "foramen.S2"), alt="Lumbar spine from behind")
+        self.spine = make_view(study, ref, question_mode=False)
+        self.demonstrations = QToolButton()
+        self.demonstrations.setText("Worth comparing")
+        self.demonstrations.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.demonstrations)
+        for pair in PAIRS:
+            menu.addAction(pair.title).triggered.connect(partial(self.show_pair, pair))
+        self.demonstrations.setMenu(menu)
+        self.groups: dict[str, GroupBox] = {}
+        self._signs: tuple[Signs, ...] = ()
+        self._lay_out()
+        for panel in (self.first, self.second):
+            panel.changed.connect(self.refresh)
+        self.compare.toggled.connect(self.refresh)
+        for box in (self.muscles, self.skin):
+            box.setChecked(True)
+            box.toggled.connect(self._mark)
+        self.refresh()
+
+    @property
+    def signs(self) -> Signs:
+        """What follows from the first lesion."""
+        return self._signs[0]
+
+    def show_pair(self, pair: Pair) -> None:
+        """Set both lesions and compare them."""
+        self.first.set_lesion(*pair.first)
+        self.second.set_lesion(*pair.second)
+        self.compare.setChecked(True)
+
+    def refresh(self) -> None:
+        """Work everything out anew and show it."""
+        comparing = self.compare.isChecked()
+        lesions = (self.first.lesion, *((self.second.lesion,) if comparing else ()))
+        self._signs = tuple(signs_of(lesion, self._study.atlas) for lesion in lesions)
+        self.second.setVisible(comparing)
+        for place, body in enumerate(self.bodies):
+            body.setVisible(comparing == (place > 0))
+        self._tell()
+        self._mark()
+        damage = self._signs[0].damage
+        level = getattr(lesions[0], "level", "")
+        hit = {*damage.affected.roots, *damage.other.roots, *([f"disc.{level}"] if level else [])}
+        self.spine.set_lit(hit)
+        self.spine.set_labels(sorted(hit))
+        self.changed.emit(self._signs[0])
+
+    def _tell(self) -> None:
+        """Every kind of sign in its box."""
+        tables = [groups(signs, self._study.atlas) for signs in self._signs]
+        why = [arrow for signs in self._signs for arrow in arrows(signs, self._study.atlas)]
+        for place, group in enumerate(tables[0]):
+            box = self.groups.get(group.id)
+            if box is None:
+                box = self.groups[group.id] = GroupBox(self._study.theme, self._study.source)
+                self._column.body.addWidget(box)
+            reasons = list(dict.fromkeys(arrow for arrow in why if arrow.kind in group.arrows))
+            box.show_group(group, reasons, tables[1][place] if len(tables) > 1 else None)
+
+    def _mark(self) -> None:
+        """Strength, feeling and reflexes on the drawings."""
+        shown = self.bodies[1:] if self.compare.isChecked() else self.bodies[:1]
+        muscles, skin = self.muscles.isChecked(), self.skin.isChecked()
+        for body, signs in zip(shown, self._signs, strict=True):
+            body.show_losses(weak_muscles(signs) if muscles else {})
+            sound = not self.compare.isChecked()
+            body.show_marks(marks_of_signs(signs, body, muscles=muscles, skin=skin, sound=sound))
+
+    def _lay_out(self) -> None:
+        theme = self._study.theme
+        left = Column(400, (0, 0, 8, 0))
+        left.body.setSpacing(10)
+        left.body.addWidget(self.first)
+        left.body.addWidget(self.compare)
+        left.body.addWidget(self.second)
+        self.spine.setFixedHeight(round(250 * theme.scale**0.5))
+        left.body.addWidget(self.spine)
+        left.body.addStretch(1)
+        big = theme.scale**0.6
+        left.setFixedWidth(round(250 * big))
+        middle = QVBoxLayout()
+        switches = QHBoxLayout()
+        switches.addWidget(label("Show on the leg:", "soft", wrap=False))
+        switches.addWidget(self.muscles)
+        switches.addWidget(self.skin)
+        switches.addStretch(1)
+        switches.addWidget(self.demonstrations)
+        middle.addLayout(switches)
+        pictures = QHBoxLayout()
+        pictures.setSpacing(10)
+        for body in self.bodies:
+            pictures.addWidget(body, 1)
+        middle.addLayout(pictures, 1)
+        self._column = Column(520, (0, 0, 8, 0))
+        self._column.body.setSpacing(8)
+        self._column.setFixedWidth(round(310 * big))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(left)
+        row.addLayout(middle, 1)
+        row.addWidget(self._column)

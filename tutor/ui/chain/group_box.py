@@ -1,0 +1,145 @@
+"""Signs of one kind: what would be noticed with value and bar, what is in order in one line, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
+
+from tutor.clinic.why import Arrow
+from tutor.ui.chain.loss_bar import LossBar
+from tutor.ui.chain.rows import Group, Row
+from tutor.ui.theme import Theme
+from tutor.ui.widgets.labels import label
+from tutor.ui.widgets.structure_card import CERTAINTIES
+
+
+class GroupBox(QFrame):
+    """`show_group` fills it; with a second group the two stand side by side and what differs is marked.
+
+    source: reference id -> short name.
+    """
+
+    def __init__(self, theme: Theme, source: Callable[[str], str]) -> None:
+        super().__init__()
+        self._theme, self._source = theme, source
+        self._lines: list[_Line] = []
+        self.setProperty("role", "card")
+        self._title = label("", "prompt", wrap=False)
+        self.why = QToolButton()
+        self.why.setText("Why?")
+        self.why.setCheckable(True)
+        self._reason = label("", "small")
+        self._reason.hide()
+        self.why.toggled.connect(self._reason.setVisible)
+        head = QHBoxLayout()
+        head.addWidget(self._title)
+        head.addStretch(1)
+        head.addWidget(self.why)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(0, 1)
+        self._rest = label("", "small")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 6, 12, 8)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self._reason)
+        column.addLayout(self._grid)
+        column.addWidget(self._rest)
+
+    def show_group(self, group: Group, arrows: Sequence[Arrow], second: Group | None = None) -> None:
+        """Fill the box."""
+        self._title.setText(group.title)
+        role = "redflag" if group.id == "flags" and group.abnormal else "card"
+        if self.property("role") != role:
+            self.setProperty("role", role)
+            self.style().polish(self)
+        self.why.setVisible(bool(arrows))
+        self.why.setAccessibleName(f"Why? {group.title}")
+        self._reason.setText("\n".join(self._because(arrow) for arrow in arrows))
+        pairs = _pairs(group, second)
+        for place, (one, two) in enumerate(pairs):
+            if place == len(self._lines):
+                self._lines.append(_Line(self._theme, self._grid, place))
+            self._lines[place].show_pair(one, two, self._grounds(one or two), comparing=second is not None)
+        for line in self._lines[len(pairs) :]:
+            line.hide()
+        sound = (
+            [row.name.lower() if row.name[1:2].islower() else row.name for row in group.normal] if not second else []
+        )
+        self._rest.setText(f"{group.rest}: {', '.join(sound)}." if sound else "")
+        self._rest.setVisible(bool(self._rest.text()))
+        self.setVisible(bool(pairs or sound))
+
+    def _because(self, arrow: Arrow) -> str:
+        sources = ", ".join(map(self._source, arrow.sources))
+        return f"{arrow.text} ({CERTAINTIES[arrow.certainty]}: {sources})"
+
+    def _grounds(self, row: Row | None) -> str:
+        if row is None:
+            return ""
+        sources = ", ".join(map(self._source, row.sources))
+        return ": ".join(filter(None, (CERTAINTIES[row.certainty], sources)))
+
+
+class _Line:
+    """One row of the grid; its widgets are kept and only told what changed."""
+
+    def __init__(self, theme: Theme, grid: QGridLayout, place: int) -> None:
+        self._name, self._note = label("", wrap=True), label("", "small")
+        self._values = (label("", wrap=False), label("", wrap=False))
+        self._bar = LossBar(theme)
+        self._all = (self._name, self._note, *self._values, self._bar)
+        top, right = 2 * place, Qt.AlignmentFlag.AlignRight
+        grid.addWidget(self._name, top, 0)
+        grid.addWidget(self._bar, top, 1)
+        grid.addWidget(self._values[0], top, 2, right)
+        grid.addWidget(self._values[1], top, 3, right)
+        grid.addWidget(self._note, top + 1, 0, 1, 4)
+
+    def show_pair(self, one: Row | None, two: Row | None, grounds: str, *, comparing: bool) -> None:
+        row = one or two
+        if row is None:
+            return
+        contested = " · contested" if row.certainty == "contested" else ""
+        _say(self._name, row.name)
+        self._name.setToolTip(grounds)
+        _say(self._note, f"{row.note}{contested}".removeprefix(" · "))
+        self._note.setVisible(bool(self._note.text()))
+        for shown, side in zip(self._values, (one, two), strict=True):
+            _say(shown, side.value if side else "–" if comparing else "")
+            shown.setToolTip(grounds)
+        self._values[1].setVisible(comparing)
+        differs = comparing and (one is None or two is None or one.value != two.value)
+        font = self._name.font()
+        font.setBold(differs)
+        self._name.setFont(font)
+        self._name.setAccessibleName(f"{row.name}: {row.value}{', differs' if differs else ''}. {grounds}")
+        self._name.show()
+        self._values[0].show()
+        self._bar.setVisible(not comparing)
+        self._bar.set_share(row.loss)
+
+    def hide(self) -> None:
+        for widget in self._all:
+            widget.hide()
+
+
+def _say(widget: QLabel, text: str) -> None:
+    if widget.text() != text:
+        widget.setText(text)
+
+
+def _pairs(group: Group, second: Group | None) -> list[tuple[Row | None, Row | None]]:
+    """What is abnormal on either side, with the same sign of the other side, whatever it is there."""
+    if second is None:
+        return [(row, None) for row in group.abnormal]
+    one, two = ({row.id: row for row in each.rows} for each in (group, second))
+    ids = dict.fromkeys(row.id for each in (group, second) for row in each.abnormal)
+    found = [(one.get(key), two.get(key)) for key in ids]
+    return sorted(
+        found, key=lambda pair: pair[0] is not None and pair[1] is not None and pair[0].value == pair[1].value
+    )

@@ -1,0 +1,92 @@
+"""Choose a lesion: the cause, then what can be set of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QVBoxLayout
+
+from tutor.clinic.findings import label as words_of
+from tutor.clinic.lesion import KINDS, Lesion, lesion_from
+from tutor.sims.parameter import Value
+from tutor.ui.sims.parameter_panel import ParameterPanel
+from tutor.ui.widgets.labels import label
+
+WORDS = {
+    "subarticular": "subarticular (beside the midline)",
+    "central": "central (midline)",
+    "foraminal": "foraminal",
+    "extraforaminal": "extraforaminal (far lateral)",
+    "none": "none",
+}
+
+
+class LesionPanel(QFrame):
+    """`changed()` follows every touch; `lesion` is what is set now."""
+
+    changed = Signal()
+
+    def __init__(self, title: str, cause: str = "disc_herniation") -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self._kept: dict[str, Value] = {}
+        self._panel: ParameterPanel | None = None
+        self.title: QLabel = label(title, "prompt")
+        self.causes = QComboBox()
+        self.causes.setAccessibleName(f"{title}: cause")
+        self.causes.setMinimumContentsLength(12)
+        self.causes.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for key, kind in KINDS.items():
+            self.causes.addItem(kind.name, key)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 8, 12, 10)
+        self._column.setSpacing(6)
+        self._column.addWidget(self.title)
+        self._column.addWidget(self.causes)
+        self.causes.setCurrentIndex(list(KINDS).index(cause))
+        self.causes.currentIndexChanged.connect(self._changed_cause)
+        self._build()
+
+    @property
+    def lesion(self) -> Lesion:
+        """The lesion that the controls describe."""
+        return lesion_from(str(self.causes.currentData()), self._panel.values if self._panel else {})
+
+    @property
+    def controls(self) -> ParameterPanel:
+        """The sliders and lists of the present cause."""
+        if self._panel is None:
+            raise RuntimeError("built in __init__")
+        return self._panel
+
+    def set_lesion(self, cause: str, values: dict[str, Value]) -> None:
+        """Show this lesion and say that it changed."""
+        self._kept.update(values)
+        self.causes.blockSignals(True)
+        self.causes.setCurrentIndex(list(KINDS).index(cause))
+        self.causes.blockSignals(False)
+        self._changed_cause()
+
+    def _changed_cause(self, _index: int = 0) -> None:
+        self._build()
+        self.changed.emit()
+
+    def _build(self) -> None:
+        """Controls of the cause; what was set before stays where the new one knows it too."""
+        if self._panel is not None:
+            self._column.removeWidget(self._panel)
+            self._panel.hide()
+            self._panel.deleteLater()
+        parameters = KINDS[str(self.causes.currentData())].parameters
+        self._panel = ParameterPanel(parameters, {**{w: words_of(w) for p in parameters for w in p.choices}, **WORDS})
+        fits = {
+            each.name: self._kept[each.name]
+            for each in parameters
+            if each.name in self._kept and (not each.choices or self._kept[each.name] in each.choices)
+        }
+        self._panel.set_values(fits)
+        self._panel.changed.connect(self._touched)
+        self._column.addWidget(self._panel)
+
+    def _touched(self) -> None:
+        self._kept.update(self.controls.values)
+        self.changed.emit()

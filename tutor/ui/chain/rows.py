@@ -1,0 +1,207 @@
+"""What follows from a lesion, as rows that a person reads: name, value, how much is lost, grounds. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from tutor.atlas import Atlas, Certainty
+from tutor.clinic.findings import label
+from tutor.clinic.myotome import ActionSign
+from tutor.clinic.signs import Habit, LegSigns, Signs
+
+MUCH = 0.4
+"""Share of people from which a habit gets a line of its own."""
+SOME = 0.15
+"""Share below which it is not listed."""
+CALF = "ankle_plantarflexion"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One sign. loss: 0 sound to 1 gone, for the bar; abnormal: whether a hand or an eye would notice."""
+
+    id: str
+    name: str
+    value: str
+    loss: float
+    abnormal: bool
+    certainty: Certainty
+    sources: tuple[str, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Signs of one kind. arrows: kinds of links of the chain that lead to them."""
+
+    id: str
+    title: str
+    arrows: tuple[str, ...]
+    rest: str = "In order"
+    rows: tuple[Row, ...]
+
+    @property
+    def abnormal(self) -> tuple[Row, ...]:
+        """What would be noticed, the worst first."""
+        return tuple(sorted((row for row in self.rows if row.abnormal), key=lambda row: -row.loss))
+
+    @property
+    def normal(self) -> tuple[Row, ...]:
+        """What would be found in order, or is seen less often: `rest` says which."""
+        return tuple(row for row in self.rows if not row.abnormal)
+
+
+def groups(signs: Signs, atlas: Atlas) -> tuple[Group, ...]:
+    """All that follows, in the order of the chain."""
+    often = "Less often"
+    made = (
+        ("damage", "Roots and nerves hit", ("disc_to_root",), "", damage_rows(signs, atlas)),
+        ("flags", "Red flags", (), often, habit_rows(signs.habits["red_flags"])),
+        (
+            "strength",
+            "Strength",
+            ("root_to_muscle", "nerve_to_muscle"),
+            "In order",
+            strength_rows(signs.affected),
+        ),
+        ("feeling", "Feeling", ("root_to_skin", "nerve_to_skin"), "In order", feeling_rows(signs.affected)),
+        ("reflexes", "Reflexes", ("root_to_reflex", "cord_to_reflex"), "In order", reflex_rows(signs)),
+        ("tests", "Tests: share positive", (), often, test_rows(signs.affected)),
+        ("pain", "Pain: share of people", (), often, pain_rows(signs)),
+        (
+            "walking",
+            "Walking: share of people",
+            ("muscle_to_gait", "local_to_gait", "gait_to_tendon"),
+            often,
+            habit_rows(signs.habits["gait"]),
+        ),
+    )
+    return tuple(
+        Group(id=key, title=title, arrows=arrows, rest=rest, rows=tuple(rows))
+        for key, title, arrows, rest, rows in made
+    )
+
+
+def damage_rows(signs: Signs, atlas: Atlas) -> Iterator[Row]:
+    """Roots, nerves and other structures with their loss, on either side."""
+    for side, leg in (("", signs.damage.affected), (", other side", signs.damage.other)):
+        for part in (leg.roots, leg.nerves):
+            for name, loss in part.items():
+                if loss > 0:
+                    found = atlas.structures[name]
+                    inflamed = leg.irritated.get(name, 0.0)
+                    note = f"inflamed {_often(inflamed)}" if inflamed > 0 else ""
+                    yield Row(
+                        id=f"{name}{side}",
+                        name=f"{found.name}{side}",
+                        value=_often(loss),
+                        loss=loss,
+                        abnormal=True,
+                        certainty="medium",
+                        sources=found.sources,
+                        note=note,
+                    )
+        for name, loss in leg.local.items():
+            if loss > 0:
+                yield Row(
+                    id=name, name=label(name.replace(".", ", ")), value=_often(loss), loss=loss, abnormal=True,
+                    certainty="medium", sources=(),
+                )  # fmt: skip
+    if signs.damage.cord > 0:
+        yield Row(
+            id="cord", name="Spinal cord", value=_often(signs.damage.cord), loss=signs.damage.cord, abnormal=True,
+            certainty="high", sources=(),
+        )  # fmt: skip
+
+
+def pain_rows(signs: Signs) -> Iterator[Row]:
+    """How it feels, where, and what changes it."""
+    for key, lead in (("pain_pattern", ""), ("pain", ""), ("aggravated_by", "worse with "), ("eased_by", "eased by ")):
+        for row in habit_rows(signs.habits[key]):
+            yield Row(
+                id=f"{key}.{row.id}", name=_capital(f"{lead}{label(row.id)}"), value=row.value, loss=row.loss,
+                abnormal=row.abnormal, certainty=row.certainty, sources=row.sources,
+            )  # fmt: skip
+
+
+def habit_rows(habits: Iterable[Habit]) -> Iterator[Row]:
+    """Words with how common they are."""
+    for habit in habits:
+        if habit.share >= SOME:
+            yield Row(
+                id=habit.word,
+                name=_capital(label(habit.word)),
+                value=_often(habit.share),
+                loss=habit.share,
+                abnormal=habit.word != "normal" and habit.share >= MUCH,
+                certainty=habit.certainty,
+                sources=habit.sources,
+            )
+
+
+def strength_rows(leg: LegSigns) -> Iterator[Row]:
+    """Every tested movement with its MRC grade, both readings where authorities disagree; the calf with its count."""
+    for action, sign in leg.actions.items():
+        note = f"{leg.heel_raises} heel raises on this leg" if action == CALF else ""
+        yield Row(
+            id=action,
+            name=_capital(label(action)),
+            value=f"MRC {grade_text(sign)}",
+            loss=1 - sign.strength,
+            abnormal=sign.mrc < 5 or (action == CALF and sign.strength < 0.85),
+            certainty=sign.certainty,
+            sources=sign.sources,
+            note=note,
+        )
+
+
+def feeling_rows(leg: LegSigns) -> Iterator[Row]:
+    """Every patch of skin."""
+    for zone, sign in leg.sensation.items():
+        yield Row(
+            id=zone, name=_capital(label(zone)), value=sign.word, loss=sign.loss, abnormal=sign.word != "normal",
+            certainty=sign.certainty, sources=sign.sources,
+        )  # fmt: skip
+
+
+def reflex_rows(signs: Signs) -> Iterator[Row]:
+    """Graded reflexes, then the plantar response."""
+    for name, sign in signs.affected.reflexes.items():
+        yield Row(
+            id=name, name=_capital(label(name)), value=f"{sign.grade} of 4", loss=sign.loss, abnormal=sign.grade != 2,
+            certainty=sign.certainty, sources=sign.sources,
+        )  # fmt: skip
+    upper = signs.babinski == "extensor"
+    yield Row(
+        id="babinski", name=_capital(label("babinski")), value=signs.babinski, loss=1.0 if upper else 0.0,
+        abnormal=upper, certainty="high", sources=("standring2020",),
+    )  # fmt: skip
+
+
+def test_rows(leg: LegSigns) -> Iterator[Row]:
+    """Tests that this lesion makes positive in more than a few, the commonest first."""
+    for name, sign in sorted(leg.tests.items(), key=lambda item: -item[1].share):
+        if sign.share >= SOME:
+            note = f"hurts from about {leg.slr_angle:.0f}°" if name == "slr" and leg.slr_angle < 90 else ""
+            yield Row(
+                id=name, name=_capital(label(name)), value=_often(sign.share), loss=sign.share,
+                abnormal=sign.positive, certainty=sign.certainty, sources=sign.sources, note=note,
+            )  # fmt: skip
+
+
+test_rows.__test__ = False  # type: ignore[attr-defined]
+
+
+def grade_text(sign: ActionSign) -> str:
+    """The grade, or the range that the readings span: "4", "4 to 5"."""
+    low, high = sorted((sign.mrc_low, sign.mrc_high))
+    return f"{sign.mrc:g}" if low == high else f"{low:g} to {high:g}"
+
+
+def _often(share: float) -> str:
+    return f"{round(share * 20) * 5}\xa0%"
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

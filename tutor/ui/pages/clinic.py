@@ -1,0 +1,80 @@
+"""Clinic: the chain from a lesion to its signs, and from signs back to the lesion."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
+
+from tutor.ui.chain.backward import Backward
+from tutor.ui.chain.forward import Forward
+from tutor.ui.chain.notes import notes_of
+from tutor.ui.pages.page import Page
+from tutor.ui.study import Study
+from tutor.ui.widgets.labels import label
+
+DISCLAIMER = "Typical signs from a teaching model, never a diagnosis."
+
+
+def build(study: Study) -> Page:
+    """The page."""
+    return ClinicPage(study)
+
+
+class ClinicPage(Page):
+    """`enter("back")` opens the way back from signs to lesions."""
+
+    shortcuts = (
+        ("Tab", "To the next control or mark"),
+        ("Space", "Press a button or mark"),
+        ("Arrows", "Move a slider, choose from a list"),
+    )
+
+    def __init__(self, study: Study) -> None:
+        super().__init__()
+        self.study = study
+        self.forward = Forward(study)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.forward)
+        self.backward: Backward | None = None
+        self.ways = QButtonGroup(self)
+        row = QHBoxLayout()
+        for number, words in enumerate(("From lesion to signs", "From signs to lesion")):
+            button = QPushButton(words)
+            button.setProperty("role", "quiet")
+            button.setCheckable(True)
+            self.ways.addButton(button, number)
+            row.addWidget(button)
+        self.turn = QPushButton("Examine this lesion")
+        self.turn.setProperty("role", "small")
+        self.turn.setToolTip("Take these signs as findings and see what would explain them")
+        self.turn.clicked.connect(self.examine)
+        row.addWidget(self.turn)
+        row.addStretch(1)
+        row.addWidget(label(DISCLAIMER, "small", wrap=False))
+        self.ways.idClicked.connect(self.show_way)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 12, 24, 16)
+        column.setSpacing(10)
+        column.addLayout(row)
+        column.addWidget(self.stack, 1)
+        self.show_way(0)
+
+    def show_way(self, number: int) -> None:
+        """0: from lesion to signs; 1: from signs to lesion."""
+        self.ways.button(number).setChecked(True)
+        if number == 1 and self.backward is None:
+            self.backward = Backward(self.study)
+            self.stack.addWidget(self.backward)
+        self.turn.setVisible(number == 0)
+        self.stack.setCurrentIndex(number)
+
+    def examine(self) -> None:
+        """Take the signs of the lesion as findings, and rank what would explain them."""
+        self.show_way(1)
+        if self.backward is not None:
+            self.backward.take(notes_of(self.forward.signs))
+
+    def enter(self, target: str) -> None:
+        """Open a way and say where we are."""
+        if target == "back":
+            self.show_way(1)
+        self.crumbs.emit(["Clinic"])
