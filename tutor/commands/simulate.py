@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tutor.commands import simulate_chain, simulate_disc
+from tutor.commands import simulate_chain, simulate_disc, simulate_gait
 
 if TYPE_CHECKING:
     from tutor.commands.forms import Commands
 
-MODELS = (simulate_disc, simulate_chain)
+MODELS = (simulate_disc, simulate_gait, simulate_chain)
 """One file a model, each with `add(models)`."""
 
 

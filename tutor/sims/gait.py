@@ -1,11 +1,11 @@
 """The walk: how the body gets on, and how weakness, pain and limits change it. The door of the gait model.
 
-    walk(settings) → Walk                 one cycle of both legs: angles, places, forces, moments, powers, tendon, effort
+    walk(settings) → Walk                 one cycle of both legs: angles, places, forces, moments, tendon, effort
     read_settings(names and values, side) → GaitSettings          preset_settings(name, side) → GaitSettings
     same_speed(walk) → Walk               a healthy person at the same speed and cadence: the fair comparison
 
 Steps: plan (speed, cadence, steps, events) → intended angles (consensus at that speed, changed by deficits) → contact
-(small corrections until feet neither sink nor slip) → ground reaction and centre of pressure → inverse dynamics. Each is
+(small corrections until feet neither sink nor slip) → ground reaction and centre of pressure → inverse dynamics, each
 a module `gait_*`. Deterministic. Certainty: the normal walk is the mean of published curves (high); directions of
 deficits are published (medium to high), sizes of several are authored (medium), see `data.gait_strength`.
 """

@@ -64,7 +64,7 @@ class LegDynamics:
 
 
 def rate(values: Curve, cycle: float) -> Curve:
-    """Time derivative of a periodic curve, per second: central differences over 4 % of the cycle, as gait curves come."""
+    """Time derivative of a periodic curve, per second: central differences over 4 % of it, as gait curves come."""
     reach = len(values) // 50
     change = np.roll(values, -reach) - np.roll(values, reach)
     return np.asarray(change * len(values) / (2 * reach * cycle), dtype=np.float64)

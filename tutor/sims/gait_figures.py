@@ -20,7 +20,7 @@ def figures(walk: Walk) -> dict[str, float]:
         "cadence": plan.cadence,
         "cycle": plan.cycle,
         "stride_length": plan.stride,
-        "double_support": 100 * (right.opposite_off + left.opposite_off),
+        "double_support_percent": 100 * (right.opposite_off + left.opposite_off),
         "step_time_right": (1 - left.contact) * plan.cycle,
         "step_time_left": left.contact * plan.cycle,
         "single_support_symmetry": (1 - single["right"]) / (1 - single["left"]),
@@ -29,13 +29,12 @@ def figures(walk: Walk) -> dict[str, float]:
         "trunk_lean_forward": float(np.mean(right.curves["trunk_forward"])),
     }
     for leg in LEGS:
-        one, other = walk.leg(leg), walk.leg("left" if leg == "right" else "right")
-        found |= {f"{name}_{leg}": value for name, value in _leg(walk, one, other).items()}
+        found |= {f"{name}_{leg}": value for name, value in _leg(walk, walk.leg(leg)).items()}
         found[f"heel_raises_{leg}"] = float(heel_raises(walk.settings.leg(leg)))
     return found
 
 
-def _leg(walk: Walk, one: LegResult, other: LegResult) -> dict[str, float]:
+def _leg(walk: Walk, one: LegResult) -> dict[str, float]:
     curves = one.curves
     grid = np.linspace(0, 1, POINTS)
     swing = grid > one.foot_off

@@ -89,12 +89,13 @@ def _swinging(leg: LegPlan, phase: Curve) -> Curve:
 
 
 def _forward(plan: Plan, leg: Leg, phase: Curve, share: Curve) -> Curve:
-    """Fore-aft force before braking is balanced: it grows with speed, and with the step that a leg ends or begins."""
+    """Fore-aft force before braking is balanced: it grows with speed and steps; the better calf pushes more."""
     own, other = plan.leg(leg), plan.leg("left" if leg == "right" else "right")
     size = plan.speed / COMFORTABLE * consensus("grf_ap", phase) / 100 * _loaded(phase) * np.minimum(share * 20, 1)
-    weak = (1 - 0.55 * own.deficits.calf) * (1 - 0.25 * own.deficits.pain)
-    push = np.maximum(size, 0) * weak * other.step / plan.step
-    brake = np.maximum(-size, 0) * own.step / plan.step
+    mine, theirs = own.deficits, other.deficits
+    strong = (1 - 0.55 * mine.calf) * (1 - 0.25 * mine.pain) * (1 + 0.2 * theirs.calf * (1 - mine.calf))
+    push = np.maximum(size, 0) * strong * (other.step / plan.step) ** 2
+    brake = np.maximum(-size, 0) * (1 + 0.3 * mine.calf * (1 - theirs.calf)) * (own.step / plan.step) ** 2
     return np.asarray(push - brake, dtype=np.float64)
 
 

@@ -30,6 +30,7 @@ from tutor.sims.gait_template import (
     by_speed,
     consensus,
     plateau,
+    smooth,
     warp,
 )
 
@@ -39,6 +40,8 @@ DROP: Final = 15.0
 PELVIC_DROP: Final = 10.0
 """Degrees that the pelvis drops when the abductors have no strength left and nothing compensates."""
 LARGEST_DORSIFLEXION: Final = 20.0
+BEFORE_PUSH_OFF: Final = 13.0
+"""Degrees of dorsiflexion from which push-off begins in the consensus."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,14 +160,17 @@ def _with_foot_lift(pattern: LegPattern, own: LegPlan) -> LegPattern:
 
 
 def _with_calf(pattern: LegPattern, own: LegPlan) -> LegPattern:
+    """Heel kept down as far as the ankle bends, then as much less plantarflexion as the calf cannot give."""
     phase, lost = pattern.angle_phase, own.deficits.calf
+    pushed = np.maximum(BEFORE_PUSH_OFF - pattern.ankle_dorsiflexion, 0) * plateau(phase, 0.44, 0.5, 0.68, 0.86)
     pattern = _planted_knee(pattern, 7.0 * lost * plateau(phase, 0.12, 0.3, 0.46, 0.6))
-    ankle = pattern.ankle_dorsiflexion
-    heel_kept = 0.8 * lost * plateau(phase, 0.2, 0.34, 0.47, 0.58) * np.maximum(-pattern.foot_pitch, 0)
-    room = np.maximum(LARGEST_DORSIFLEXION - ankle, 0)
-    ankle = ankle + room * (1 - np.exp(-heel_kept / np.maximum(room, 1e-6)))
-    held = 0.75 * lost * plateau(phase, 0.46, 0.56, 0.66, 0.8)
-    return replace(pattern, ankle_dorsiflexion=ankle + held * np.maximum(8.0 - ankle, 0))
+    rising = 0.8 * lost * plateau(phase, 0.2, 0.34, 0.47, 0.58) * np.maximum(-pattern.foot_pitch, 0)
+    room = np.maximum(LARGEST_DORSIFLEXION - pattern.ankle_dorsiflexion, 0)
+    kept = room * (1 - np.exp(-rising / np.maximum(room, 1e-6)))
+    top = int(np.argmax(kept))
+    after = (phase >= phase[top]) & (phase < 0.95)
+    kept = np.where(after, kept[top] * (1 - smooth((phase - 0.6) / 0.22)), kept)
+    return replace(pattern, ankle_dorsiflexion=pattern.ankle_dorsiflexion + kept + lost * pushed)
 
 
 def _with_abductors(pattern: LegPattern, own: LegPlan, other: LegPlan, other_phase: Curve) -> LegPattern:

@@ -112,8 +112,9 @@ def preset(name: str) -> Preset:
     Raises:
         ParameterError: there is none; the sentence lists all.
     """
+    wanted = name.strip().lower().replace("_", "-").replace(" ", "-")
     for one in PRESETS:
-        if one.name == name:
+        if one.name == wanted:
             return one
     raise ParameterError(f"preset: {name!r} is not known; choose {', '.join(one.name for one in PRESETS)}")
 

@@ -5,7 +5,7 @@ Phase runs from 0 at a foot's contact to 1 at its next. Signs as in `tutor.sims.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 import numpy as np
@@ -35,9 +35,16 @@ def fourier(values: Curve, harmonics: int) -> NDArray[np.complex128]:
 
 
 def evaluate(coefficients: NDArray[np.complex128], phase: Curve) -> Curve:
-    """The series at these phases."""
-    turns = np.exp(2j * np.pi * np.outer(phase, np.arange(len(coefficients))))
-    return np.asarray((turns @ coefficients).real, dtype=np.float64)
+    """The series (up to FORCE_HARMONICS) at these phases."""
+    turns = _turns(np.ascontiguousarray(phase, dtype=np.float64).tobytes())
+    return np.asarray((turns[:, : len(coefficients)] @ coefficients).real, dtype=np.float64)
+
+
+@lru_cache(maxsize=64)
+def _turns(phase: bytes) -> NDArray[np.complex128]:
+    """e^(2πi·k·phase) for every harmonic k: a walk asks for many curves at the same phases."""
+    turns = np.exp(2j * np.pi * np.outer(np.frombuffer(phase), np.arange(FORCE_HARMONICS + 1)))
+    return np.asarray(turns, dtype=np.complex128)
 
 
 @cache

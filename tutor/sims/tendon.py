@@ -5,8 +5,9 @@
 
 F as body weights: moment in Nm per kg of body mass, divided by r and by g. It is an estimate from the net moment: calf
 and shin muscles pulling together make the true force higher, the deep flexors' share makes it lower, soleus and
-gastrocnemius cannot be told apart, and it is no measure of damage. Methods for r differ from 35 to 56 mm, so a peak is uncertain by
-about -25 to +20 %. Sources: Rajagopal 2016 (r), Maganaris 2000 and Manal 2013 (spread), Kharazi 2021, Baxter 2021.
+gastrocnemius cannot be told apart, and it is no measure of damage. Methods for r differ from 35 to 56 mm, so a peak is
+uncertain by about -25 to +20 %. Sources: Rajagopal 2016 (r), Maganaris 2000, Manal 2013 (spread), Kharazi 2021 and
+Baxter 2021 (forces).
 """
 
 from __future__ import annotations
