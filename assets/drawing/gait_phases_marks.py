@@ -50,7 +50,7 @@ def paint_bar(g: Drawing, middle: float, floor: float, phase: Span, foot_off: fl
     g.fill(box(left + stance, top, length - stance, height), "far-light")
     g.line(box(left, top, length, height), "far-line", 0.4)
     start, stop = (left + length * percent / 100 for percent in (phase.start, phase.stop))
-    g.outline(box(start, top - 1.5, stop - start, height + 3), "vein-base")
+    g.outline(box(start, top - 1.5, stop - start, height + 3), "vein-base vein-line")
 
 
 def rocker_path(centre: Point, radius: float, start: float, stop: float) -> str:
@@ -87,4 +87,4 @@ def rocker_of(phase: Span, figure: Figure, pose: Pose, place: Place) -> tuple[st
 def paint_rocker(g: Drawing, d: str) -> None:
     """Pivot and arrow."""
     g.line(d, "vein-pale", 2.2, 0.8)
-    g.outline(d, "vein-base")
+    g.outline(d, "vein-base vein-line")

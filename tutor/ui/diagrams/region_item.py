@@ -49,8 +49,8 @@ WASHES = {
 WASH = (0.10, 0.16)
 """The same for every other kind."""
 MARK_WASH = 0.16
-AREAS = ("zone", "territory")
-"""Layers of areas on the skin: their own colour and pattern stay in sight."""
+AREAS = ("zone", "territory", "gait")
+"""Layers of areas on the skin and of phases of gait: their own colours stay in sight."""
 CONTAINERS = ("skin", *AREAS)
 AREA_LINES = {Light.FAINT: 1.0, Light.SECOND: 1.6, Light.LIT: 1.6, Light.BOTH: 1.6, Light.STRONG: 2.2}
 """Width in pixels of the line round an area, on its border; marks have MARK_LINE."""
