@@ -84,9 +84,10 @@ def paint_cord(g: Drawing, cord: Cord, *, anchor: Point | None = None, shadow: f
                 curve, lambda t: width(t) * (1 + 0.4 * shadow * min(1.0, 12 * t, 12 - 12 * t)), n=count, tolerance=0.4
             )
             g.fill(soft, "shadow-base", 0.13)
-        sides = edge(curve, width, 1) + edge(curve, width, -1)
-        g.line(sides, "nerve-line", g.line_mm * (1.2 if width(0.3) > 5 else 0.8), flat=True)
+        g.line(_sides(curve, width), "nerve-line", g.line_mm * (1.2 if width(0.3) > 5 else 0.8), flat=True)
         g.outline(sheath, "nerve-pale")
+        for root, (place, part) in cord.lanes().items():  # seen when the nerve alone is lit: else its roots lie on it
+            g.fill(_coarse(cord, place, part), f"{root.lower()}-base")
     for root in cord.roots:
         _paint_lane(g, cord, root)
     with g.piece(cord.name, "nerves"):
@@ -96,10 +97,25 @@ def paint_cord(g: Drawing, cord: Cord, *, anchor: Point | None = None, shadow: f
         g.hit(body)
 
 
+def _sides(curve: Curve, width: Profile) -> str:
+    """Path data of both edges, to a tenth of a millimetre."""
+    ts = [i / 60 for i in range(61)]
+    lines = [[add(curve.at(t), curve.normal(t), sign * width(t) / 2) for t in ts] for sign in (1, -1)]
+    return "".join(fitted(line, 0.08).d(digits=1) for line in lines)
+
+
 def _shaded_side(cord: Cord) -> Curve:
     """The middle of the strip of shade, as far as the cord is broad enough for its constant width."""
     ts = [i / 60 for i in range(61) if cord.width(i / 60) >= 0.6 * cord.width(0.3)]
     return fitted([add(cord.curve.at(t), cord.curve.normal(t), -0.38 * cord.width(t)) for t in ts], 0.1)
+
+
+def _coarse(cord: Cord, place: float, part: float) -> str:
+    """Path data of a strand that a finer one covers."""
+    count = max(6, int(cord.curve.length / 14))
+    ts = [i / count for i in range(count + 1)]
+    middle = Curve([add(cord.curve.at(t), cord.curve.normal(t), place * cord.width(t)) for t in ts], resolution=4)
+    return ribbon(middle, lambda t: 0.9 * part * cord.width(t), n=count, tolerance=0.25)
 
 
 def _paint_lane(g: Drawing, cord: Cord, root: str) -> None:

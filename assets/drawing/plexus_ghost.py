@@ -35,7 +35,7 @@ def shape(points: list[Point]) -> Solid:
 def paint_ghost(g: Drawing, bone: Solid, depth: float, *, tissue: str = _TISSUE) -> None:
     """A bone in few pale tones with its outline; `depth` in mm is how far the shade reaches: little, few tones."""
     small = depth < _SMALL
-    g.outline(bone.d, f"{tissue}-base {tissue}-line" if small else f"{tissue}-base")
+    g.outline(bone.curve.d(digits=1), f"{tissue}-base {tissue}-line")
     for part, tone, strength in _FEW if small else _SHADES:
         g.fill(bone.crescent(35, depth * part, floor=-0.2), f"{tissue}-{tone}", strength)
     if not small:
@@ -43,8 +43,6 @@ def paint_ghost(g: Drawing, bone: Solid, depth: float, *, tissue: str = _TISSUE)
     for start, part, tone in ((0.16, 0.4, "light"),) if small else ((0.16, 0.4, "light"), (0.24, 0.2, "pale")):
         lit = bone.crescent(195, depth * part, floor=0.25, start=depth * start, power=0.8)
         g.fill(lit, f"{tissue}-{tone}", 0.9)
-    if not small:
-        g.line(bone.d, f"{tissue}-line")
 
 
 HOLE: Final = ((0, 1), (0.7, 0.7), (1, 0), (0.7, -0.7), (0, -1), (-0.7, -0.7), (-1, 0), (-0.7, 0.7))
