@@ -65,10 +65,13 @@ def open_study(folder: Path, at_the_end: ExitStack, theme: Theme) -> tuple[Study
     Raises OSError or CourseError with a sentence for the person.
     """
     from tutor.storage.opening import open_store
+    from tutor.storage.presets import PresetFiles
 
     store = open_store(folder)
     at_the_end.callback(store.close)
-    return load_study(store, theme), store.notice
+    study = load_study(store, theme)
+    study.presets = PresetFiles(folder / "presets")
+    return study, store.notice
 
 
 def load_study(log: Log, theme: Theme) -> Study:

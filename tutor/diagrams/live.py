@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 import numpy as np
@@ -176,7 +177,7 @@ def _cut(points: Points, kinds: NDArray[np.int32], longest: float) -> tuple[Poin
         span = float(np.hypot(*np.diff(bezier, axis=0).T).sum())
         parts = min(12, max(1, int(np.ceil(span / longest))))
         edges = np.linspace(0, 1, parts + 1)
-        for start, stop in zip(edges, edges[1:], strict=False):
+        for start, stop in pairwise(edges):
             out.append(_section(bezier, start, stop))
             marks += [CURVE, CURVE_DATA, CURVE_DATA]
         at += 3

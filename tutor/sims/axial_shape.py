@@ -119,12 +119,13 @@ class AxialShape:
         """Annulus and nucleus: the nucleus shifts, a bulge or protrusion carries the lamellae out with it."""
         x, y = points.T
         inside = np.clip(1 - (np.hypot(x / 26.3, y / 17.9)) ** 2, 0, 1)
-        out = points + np.stack([np.zeros_like(x), self.state.nucleus_shift * inside], axis=1)
+        out: Points = points + np.stack([np.zeros_like(x), self.state.nucleus_shift * inside], axis=1)
         found = self.found
         if found.kind == "none":
             return out
         if found.kind == "bulge":
-            return out + self._bulge(points)
+            bulged: Points = out + self._bulge(points)
+            return bulged
         local = self.frame.local(points)
         half, depth = found.base / 2, found.depth if found.kind == "protrusion" else 0.16 * found.depth
         across = np.clip(1 - (local[:, 0] / (1.25 * half)) ** 2, 0, None) ** 1.25
@@ -137,7 +138,8 @@ class AxialShape:
         goal_centre = self.wall.move_soft(centre[None, :])[0]
         pressed = self.pressed(centre, radius)
         if self.push is None and self.wall.inward <= 0:
-            return points + (goal_centre - centre)
+            carried: Points = points + (goal_centre - centre)
+            return carried
         axis = np.array([np.sign(centre[0]) * 0.8, 0.6])
         squeeze = 1 - 0.42 * min(1.0, pressed)
         if self.push is not None:

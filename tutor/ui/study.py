@@ -11,6 +11,7 @@ from tutor.learning.lesson import Course
 from tutor.learning.records import Log
 from tutor.learning.session import Session
 from tutor.ui.diagrams.highlighter import Highlighter
+from tutor.ui.text_shelf import MemoryShelf, TextShelf
 from tutor.ui.theme import Theme
 
 
@@ -20,7 +21,10 @@ class CourseError(Exception):
 
 @dataclass
 class Study:
-    """One learner at one course. drawn: diagram -> ids of the structures in it; read: opens a diagram."""
+    """One learner at one course.
+
+    drawn: diagram -> ids of the structures in it; read: opens a diagram; presets: where presets of labs are kept.
+    """
 
     course: Course
     atlas: Atlas
@@ -30,6 +34,7 @@ class Study:
     highlighter: Highlighter
     drawn: Mapping[str, frozenset[str]]
     read: Callable[[str], Diagram]
+    presets: TextShelf = field(default_factory=MemoryShelf)
     _diagrams: dict[str, Diagram] = field(default_factory=dict)
 
     @property

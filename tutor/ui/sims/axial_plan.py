@@ -109,13 +109,13 @@ class AxialPlan:
         nucleus = moved["disc-part.nucleus"].mean(axis=0) + np.array([9.0 if hurt_left else -9.0, -4.0])
         sac = moved["dura.sac"].mean(axis=0) + np.array([1.5 if hurt_left else -1.5, 2.0])
         ganglion = GANGLION * (1.0 if hurt_left else -1.0, 1)
-        flavum = np.array([9.6 if hurt_left else -9.6, 28.0])
+        flavum = np.array([6.4 if hurt_left else -6.4, 31.8])
         notes = [
             Note("Nucleus", _pair(nucleus), not hurt_left),
             Note("Dural sac", _pair(sac), not hurt_left),
-            Note("L4 ganglion, exiting", _pair(ganglion), not hurt_left),
+            Note("L4 ganglion", _pair(ganglion), not hurt_left),
             Note("Ligamentum flavum", _pair(flavum), not hurt_left),
-            Note("L5 root, traversing", _pair(root), hurt_left),
+            Note("L5 root", _pair(root), hurt_left),
         ]
         if shape.outline is not None:
             spot = shape.frame.page(np.array([[0.0, 0.55 * shape.found.depth]]))[0]

@@ -113,6 +113,9 @@ class ControlPanel(QWidget):
         box.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         box.setKeyboardTracking(False)
         box.setAccessibleName(f"{one.label}{_spoken(one.unit)}, exact")
+        box.lineEdit().setStyleSheet("border: none; padding: 0; background: transparent;")
+        box.setStyleSheet("padding: 1px 6px;")
+        box.setFixedWidth(round(74 * self._theme.scale**0.9))
         box.setObjectName(one.name)
         box.valueChanged.connect(self._typed)
         self.boxes[one.name] = box

@@ -102,8 +102,8 @@ class LateralPlan:
             notes = [
                 Note("L5 pedicle", _middle(moved["bone.L5#2"], (0, -8))),
                 Note("Nucleus", _middle(moved["disc-part.nucleus#4"])),
-                Note("L5 ganglion, exiting", _middle(moved["ganglion.dorsal-root@L5"]), on_left=True),
-                Note("Facet joint L5/S1", (80.2, 69.0), on_left=True),
+                Note("L5 ganglion", _middle(moved["ganglion.dorsal-root@L5"]), on_left=True),
+                Note("Facet joint", (80.2, 69.0), on_left=True),
             ]
         if here and shape.outline is not None:
             name = shape.found.kind.capitalize()

@@ -1,0 +1,217 @@
+"""The disc lab: posture, load and displaced material on the left of the model, pictures, numbers and plots of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+
+from tutor.sims import disc_lab, herniation_words
+from tutor.sims.data.disc import POSTURES
+from tutor.sims.data.disc_presets import SHIPPED
+from tutor.sims.disc import FREE
+from tutor.sims.disc_readouts import readouts
+from tutor.sims.parameter import Value
+from tutor.sims.preset import Preset
+from tutor.ui.sims.control_panel import ControlPanel
+from tutor.ui.sims.disc_pictures import DiscPictures
+from tutor.ui.sims.disc_plots import CanalPlot, PressurePlots
+from tutor.ui.sims.people_chart import PeopleChart
+from tutor.ui.sims.posture_chart import PostureChart
+from tutor.ui.sims.preset_box import PresetBox
+from tutor.ui.sims.readout_list import ReadoutList
+from tutor.ui.sims.statements import StatementList
+from tutor.ui.sims.tabs import Tabs
+from tutor.ui.study import Study
+from tutor.ui.text_shelf import MemoryShelf, TextShelf
+from tutor.ui.widgets.labels import label
+from tutor.ui.widgets.scroll import Column
+
+WORDS: Mapping[str, Mapping[str, str]] = {
+    "posture": {FREE: "As set below", **{key: found.label for key, found in POSTURES.items()}},
+    "load_hold": {"hanging": "hanging from the arms", "held": "held at a distance"},
+    "type": {"none": "None"},
+}
+WIDE = 780
+"""Width in pixels, at 100 % text, from which the controls stand beside the pictures."""
+
+
+def build(study: Study) -> DiscLab:
+    """The lab, with the learner's own presets."""
+    return DiscLab(study, study.presets)
+
+
+class DiscLab(QWidget):
+    """`trouble` is a sentence for the person."""
+
+    trouble = Signal(str)
+
+    def __init__(self, study: Study, shelf: TextShelf | None = None) -> None:
+        super().__init__()
+        self._study = study
+        self.settings = disc_lab.read({})
+        self.scene = disc_lab.scene(self.settings)
+        self.presets = PresetBox(
+            "disc", SHIPPED, shelf or MemoryShelf(), disc_lab.read, lambda: disc_lab.changed(self.settings)
+        )
+        sections = [(heading, [disc_lab.parameter(name) for name in names]) for heading, names in disc_lab.SECTIONS]
+        self.controls = ControlPanel(study.theme, sections, WORDS)
+        self.pictures = DiscPictures(study)
+        self.numbers = ReadoutList(study.source)
+        self.pressure = PressurePlots(study.theme)
+        self.postures = PostureChart(study.theme)
+        self.canal = CanalPlot(study.theme)
+        self.names, self.history = StatementList(study.source), StatementList(study.source)
+        self.people = PeopleChart(study.theme)
+        self.title, self.reason = label("", "title"), label("", "soft")
+        self._lay_out()
+        self._join()
+        self.show_settings({})
+
+    def show_settings(self, given: Mapping[str, Value]) -> None:
+        """Start values with these in their place. Raises ParameterError."""
+        self.settings = disc_lab.read(given)
+        self._refresh()
+
+    def set_value(self, name: str, value: Value) -> None:
+        """Change one setting, as its control does; a measured posture gives way to what the formula needs."""
+        settings = {**self.settings, name: disc_lab.parameter(name).read(value)}
+        self.settings = settings
+        self._refresh()
+
+    def choose(self, preset: str) -> None:
+        """Show a preset by name, or say that there is none."""
+        if not self.presets.choose(preset):
+            self.trouble.emit(f"There is no preset {preset}.")
+
+    def apply_theme(self) -> None:
+        """Colours of what paints itself."""
+        for plots in (self.pressure, self.canal):
+            plots.apply_theme()
+        self._refresh()
+        self.update()
+
+    # Layout ------------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(16)
+        self.tabs = Tabs(
+            (
+                ("Numbers", _scrolled(self.numbers)),
+                ("Pressure", self.pressure),
+                ("Postures", _scrolled(self.postures)),
+                ("Canal", self.canal),
+                ("Names", _scrolled(self._names_tab())),
+                ("Over a year", _scrolled(self._history_tab())),
+            )
+        )
+        shown = QVBoxLayout()
+        shown.setSpacing(8)
+        shown.addWidget(self.pictures, 5)
+        shown.addWidget(self.tabs, 4)
+        self._side = self._side_panel()
+        self._box.addLayout(shown, 1)
+        self._box.addWidget(self._side)
+
+    def _side_panel(self) -> QWidget:
+        frame = QFrame()
+        frame.setProperty("role", "card")
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(12, 12, 4, 8)
+        self.presets.reset.clicked.connect(self._reset)
+        scroll = Column(margins=(0, 0, 12, 8))
+        scroll.body.setSpacing(8)
+        scroll.body.addWidget(self.presets)
+        scroll.body.addWidget(self.controls)
+        scroll.body.addStretch(1)
+        inside.addWidget(scroll)
+        return frame
+
+    def _names_tab(self) -> QWidget:
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.title, self.reason, self.names):
+            column.addWidget(widget)
+        column.addStretch(1)
+        return made
+
+    def _history_tab(self) -> QWidget:
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.people)
+        column.addWidget(self.history)
+        column.addStretch(1)
+        return made
+
+    def _join(self) -> None:
+        self.controls.changed.connect(self._changed)
+        self.presets.chosen.connect(self._show_preset)
+        self.presets.trouble.connect(self.trouble)
+        self.pictures.pointed.connect(self._pointed)
+        self.tabs.changed.connect(self._refresh_tab)
+
+    # Events ------------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Controls beside or below."""
+        super().resizeEvent(event)
+        big = self._study.theme.scale**0.6
+        beside = self.width() >= WIDE * big
+        self._box.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        width = round((300 if self.width() >= 1000 * big else 262) * big)
+        self._side.setMinimumWidth(width if beside else 0)
+        self._side.setMaximumWidth(width if beside else 16777215)
+        self._side.setMaximumHeight(16777215 if beside else round(self.height() * 0.34))
+
+    def _changed(self, name: str, value: Value) -> None:
+        self.presets.forget_choice()
+        self.set_value(name, value)
+
+    def _show_preset(self, preset: Preset) -> None:
+        self.show_settings(preset.settings)
+
+    def _reset(self) -> None:
+        self.presets.forget_choice()
+        self.show_settings({})
+
+    def _pointed(self, structure: str) -> None:
+        self.pictures.say(self._study.name(structure) if structure else "")
+
+    def _refresh(self) -> None:
+        self.scene = disc_lab.scene(self.settings)
+        self.controls.show_values(self.settings, disc_lab.fixed(self.settings))
+        self.pictures.show_scene(self.scene)
+        self._refresh_tab()
+
+    def _refresh_tab(self, _index: int = 0) -> None:
+        """Only what is seen is worked out."""
+        scene, index = self.scene, self.tabs.index
+        if index == 0:
+            self.numbers.show_readouts(readouts(scene.state))
+        elif index == 1:
+            self.pressure.show_scene(scene)
+        elif index == 2:
+            self.postures.show_pressure(scene.state.pressure, str(scene.settings["posture"]))
+        elif index == 3:
+            self.canal.show_scene(scene)
+        elif index == 4:
+            self.title.setText(herniation_words.name(scene.material))
+            self.reason.setText(herniation_words.why(scene.material))
+            self.names.show_statements(herniation_words.explained(scene.material))
+        else:
+            self.people.show_kind(scene.at_onset.kind)
+            self.history.show_statements(herniation_words.natural_history(scene.at_onset.kind))
+
+
+def _scrolled(widget: QWidget) -> QWidget:
+    column = Column(width=1200, margins=(4, 12, 12, 8))
+    column.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    column.body.addWidget(widget)
+    column.body.addStretch(1)
+    return column

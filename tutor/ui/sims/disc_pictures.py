@@ -1,0 +1,140 @@
+"""The two live pictures of the disc lab: from below, and from the side in one of two planes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from tutor.diagrams.live import read_live
+from tutor.sims.axial_shape import AxialShape
+from tutor.sims.disc_lab import Scene
+from tutor.sims.lateral_shape import LateralShape
+from tutor.ui.sims.axial_plan import AxialPlan
+from tutor.ui.sims.lateral_plan import LateralPlan
+from tutor.ui.sims.live_picture import LivePicture
+from tutor.ui.study import Study
+from tutor.ui.widgets.labels import label
+
+VIEWS = (
+    ("axial", "From below", "L4/5 from below: the person's right is on the left, as in a scan"),
+    ("median", "From the side", "L5/S1 from the right, cut in the middle"),
+    ("pedicle", "Foramen", "L5/S1 from the right, cut through the pedicles"),
+)
+BOTH = 620
+"""Width in pixels from which two pictures stand side by side."""
+
+
+class DiscPictures(QWidget):
+    """`pointed(structure id)` tells what the pointer is at, in either picture."""
+
+    pointed = Signal(str)
+
+    def __init__(self, study: Study) -> None:
+        super().__init__()
+        axial = read_live(study.diagram("segment-axial").svg, "segment-axial")
+        lateral = read_live(study.diagram("segment-lateral").svg, "segment-lateral")
+        self.axial = AxialPlan(axial)
+        self.median, self.pedicle = LateralPlan(lateral, "median"), LateralPlan(lateral, "pedicle")
+        plans = {"axial": self.axial, "median": self.median, "pedicle": self.pedicle}
+        self.pictures = {key: LivePicture(study.theme, plans[key], title) for key, _, title in VIEWS}  # type: ignore[arg-type]
+        self._side, self._single, self._zones = "median", "axial", False
+        self._scene: Scene | None = None
+        self._group = QButtonGroup(self)
+        self._zone_button = QPushButton("Zones")
+        self._told = label("", "small", wrap=False)
+        self._cells: dict[str, QWidget] = {}
+        self._lay_out()
+        self.show_side("median")
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        bar.setSpacing(4)
+        for index, (key, title, spoken) in enumerate(VIEWS):
+            button = QPushButton(title)
+            button.setProperty("role", "quiet")
+            button.setCheckable(True)
+            button.setObjectName(key)
+            button.setAccessibleName(f"Show {spoken}")
+            self._group.addButton(button, index)
+            bar.addWidget(button)
+        self._zone_button.setProperty("role", "quiet")
+        self._zone_button.setCheckable(True)
+        self._zone_button.setAccessibleName("Show the zones of Fardon 2014")
+        self._zone_button.toggled.connect(self._set_zones)
+        bar.addWidget(self._zone_button)
+        bar.addWidget(self._told, 1)
+        self._group.idClicked.connect(self._chosen)
+        frame = QFrame()
+        frame.setProperty("role", "card")
+        self._row = QHBoxLayout(frame)
+        self._row.setContentsMargins(4, 4, 4, 4)
+        self._row.setSpacing(8)
+        for key, _, spoken in VIEWS:
+            self.pictures[key].pointed.connect(self.pointed)
+            self._cells[key] = cell = QWidget()
+            inside = QVBoxLayout(cell)
+            inside.setContentsMargins(0, 0, 0, 0)
+            inside.setSpacing(2)
+            inside.addWidget(self.pictures[key], 1)
+            caption = label(spoken, "small")
+            caption.setContentsMargins(8, 0, 8, 2)
+            inside.addWidget(caption)
+            self._row.addWidget(cell, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(bar)
+        column.addWidget(frame, 1)
+
+    def show_scene(self, scene: Scene) -> None:
+        """Draw a scene."""
+        self._scene = scene
+        if not self._cells["axial"].isHidden():
+            shape = AxialShape(scene.state, scene.material)
+            self.pictures["axial"].show_frame(self.axial.frame(shape, zones=self._zones))
+        for key, plan in (("median", self.median), ("pedicle", self.pedicle)):
+            if not self._cells[key].isHidden():
+                self.pictures[key].show_frame(plan.frame(LateralShape(scene.state, scene.material)))
+
+    def show_side(self, key: str) -> None:
+        """Which plane the side picture shows; alone in a narrow window, beside the axial one in a wide one."""
+        self._single = key
+        self._side = key if key != "axial" else self._side
+        self._arrange()
+
+    def say(self, text: str) -> None:
+        """A name beside the buttons."""
+        self._told.setText(text)
+
+    def sizeHint(self) -> QSize:
+        """Wide and low."""
+        return QSize(760, 380)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One picture or two."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        both = self.width() >= BOTH
+        shown = {"axial", self._side} if both else {self._single}
+        news = False
+        for key, cell in self._cells.items():
+            news |= cell.isHidden() == (key in shown)
+            cell.setVisible(key in shown)
+        for button in self._group.buttons():
+            button.setChecked(button.objectName() == (self._side if both else self._single))
+        axial = self._group.button(0)
+        axial.setVisible(not both)
+        self._zone_button.setVisible("axial" in shown)
+        if news and self._scene is not None:
+            self.show_scene(self._scene)
+
+    def _chosen(self, index: int) -> None:
+        self.show_side(VIEWS[index][0])
+
+    def _set_zones(self, on: bool) -> None:
+        self._zones = on
+        if self._scene is not None:
+            self.show_scene(self._scene)
