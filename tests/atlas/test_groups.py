@@ -48,7 +48,7 @@ def test_every_structure_stands_in_the_tree_once() -> None:
         ("tendon.achilles", ("Tendons and ligaments", "Tendons")),
         ("bursa.retrocalcaneal", ("Tendons and ligaments", "Bursae and fat pads")),
         ("reflex.achilles", ("Reflexes",)),
-        ("phase.mid-stance", ("Walking", "Phases")),
+        ("phase.mid-stance", ("Gait", "Phases")),
         ("dermatome.S1", ("Skin and dermatomes", "Dermatomes")),
         ("point.S1", ("Skin and dermatomes", "Points to test")),
     ],

@@ -48,8 +48,6 @@ PLACES: dict[str, Place] = {
     "gait phase": (GAIT, "Phases"),
     "rocker": (GAIT, "Rockers of the foot"),
     "region": (REGIONS, ""),
-    "gait phase": (GAIT, "Phases"),
-    "rocker": (GAIT, "Rockers"),
 }
 """Where a kind stands, and what comes first inside a group; a kind that is not here belongs to the skin."""
 OF_SPINE = {
