@@ -24,6 +24,8 @@ PATTERNS: Final[dict[str, tuple[float, ...]]] = {
 """Root → dashes (mm on, mm off …) along its fibres: dots, short and long dashes, a line, dash and dot, rungs, pairs."""
 _RUNGS: Final = ("S2",)
 """Roots whose dashes are as broad as the strand."""
+_DOTS: Final = ("L2", "S3")
+"""Roots whose pattern is dots alone: they need more breadth to be seen."""
 _FINEST: Final = 0.9
 """Breadth in mm of the finest strand that still shows its pattern; in a finer one it would only darken the colour."""
 _FINE: Final = 3.0
@@ -128,7 +130,7 @@ def _paint_lane(g: Drawing, cord: Cord, root: str) -> None:
 
 
 def _pattern(g: Drawing, root: str, middle: Curve, breadth: float) -> None:
-    width = (0.9 if root in _RUNGS else 0.3) * breadth
+    width = (0.9 if root in _RUNGS else 0.46 if root in _DOTS else 0.3) * breadth
     g.line(middle.d(), f"{root.lower()}-fibre", round(width, 2), 0.75, flat=root in _RUNGS, dash=PATTERNS[root])
 
 
