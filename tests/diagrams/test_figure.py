@@ -215,6 +215,15 @@ def test_trunk_and_pelvis_go_where_they_are_told() -> None:
     assert bowed["neck"][0] > side_view(Pose()).joints["neck"][0] + 150
 
 
+def test_the_leg_in_front_is_painted_last() -> None:
+    for pose, last in ((POSES["push off"], "left"), (POSES["initial contact"], "right")):
+        legs = [part.look.owner for part in front_view(pose).parts if part.id == "skin.leg"]
+        assert legs[-1] == last
+        assert sorted(part.id for part in front_view(pose).parts) == sorted(
+            part.id for part in front_view(Pose()).parts
+        )
+
+
 def test_muscles_have_borders_and_anchors() -> None:
     figure = side_view(POSES["swing"])
     names = {part.id for part in figure.parts if part.look.borders[0]}

@@ -9,8 +9,8 @@ from functools import cache
 import numpy as np
 
 from tutor.diagrams.figure.front_parts import SIDES, FrontDrawer, centre, sign
-from tutor.diagrams.figure.ground import BALL, HEEL, TOE, sole
-from tutor.diagrams.figure.model import Contacts, Figure
+from tutor.diagrams.figure.ground import BALL, HEEL, SHANK, THIGH, TOE, sole
+from tutor.diagrams.figure.model import Contacts, Figure, Part
 from tutor.diagrams.figure.pose import ADULT, Body, Pose, Side
 from tutor.diagrams.figure.sheet import Template
 from tutor.diagrams.figure.skinning import Array, Point
@@ -19,8 +19,10 @@ from tutor.diagrams.figure.skinning import Array, Point
 def front_view(pose: Pose, body: Body = ADULT) -> Figure:
     """The figure from the front, x to the person's left, y up, mm.
 
-    What the joints do forward and backward shows as shortened limbs; the feet stay level. The pelvis stays where it
-    stands at rest, with the resting floor at height 0. Takes about half a millisecond.
+    What the legs do forward and backward shows as shortened limbs, the leg further forward is painted over the other,
+    and the feet stay level. Pelvic rotation, forward lean and forward swing of the arms do not show. The pelvis stays
+    where it stands at rest, with the resting floor at height 0. Legs may overlap: fill by the winding rule. Takes
+    about 0.8 milliseconds.
     """
     resting = _resting(body)
     scales = _scales(pose)
@@ -31,7 +33,21 @@ def front_view(pose: Pose, body: Body = ADULT) -> Figure:
     contacts = {side: _contacts(pose, side, marks[f"{side}.ankle"], body.scale) for side in SIDES}
     joints = {name: at for name, at in marks.items() if ":" not in name}
     anchors = {name.removeprefix("anchor:"): at for name, at in marks.items() if name.startswith("anchor:")}
-    return Figure(resting.template.parts(posed), joints, contacts, anchors)
+    return Figure(_nearest_last(resting, resting.template.parts(posed), pose), joints, contacts, anchors)
+
+
+def _nearest_last(resting: _Resting, parts: tuple[Part, ...], pose: Pose) -> tuple[Part, ...]:
+    """The parts with the leg that is further forward, toward the viewer, painted over the other."""
+    right, left = resting.legs["right"], resting.legs["left"]
+    if _forward(pose, "right") <= _forward(pose, "left"):
+        return parts  # as drawn: the left leg comes after the right one
+    return (*parts[: right.start], *parts[left], *parts[right], *parts[left.stop :])
+
+
+def _forward(pose: Pose, side: Side) -> float:
+    """How far (mm of the resting figure) an ankle is in front of its hip."""
+    thigh, shank = math.radians(pose.thigh(side)), math.radians(pose.shank(side))
+    return THIGH * math.sin(thigh) + SHANK * math.sin(shank)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,11 +55,12 @@ class _Resting:
     """The resting front view.
 
     below: "right.thigh" … → how far (mm) each point lies below the upper end of that part, weighted by how far it
-    follows the joint there: what is taken off when the part is seen shortened.
+    follows the joint there: what is taken off when the part is seen shortened. legs: which parts are those of a leg.
     """
 
     template: Template
     below: dict[str, Array]
+    legs: dict[Side, slice]
 
 
 _SEGMENTS = (("thigh", "hip", "knee"), ("shank", "knee", "ankle"), ("foot", "ankle", ""))
@@ -51,7 +68,8 @@ _SEGMENTS = (("thigh", "hip", "knee"), ("shank", "knee", "ankle"), ("foot", "ank
 
 @cache
 def _resting(body: Body) -> _Resting:
-    template = FrontDrawer().drawn(body.scale)
+    drawer = FrontDrawer()
+    template = drawer.drawn(body.scale)
     batch = template.batch
     following = {turn.joint: turn for turn in batch.turns}
     below = {}
@@ -63,7 +81,7 @@ def _resting(body: Body) -> _Resting:
             depth = np.zeros(len(batch.places))
             depth[turn.rows] = np.clip(top - batch.places[turn.rows, 1], 0.0, length) * turn.weights
             below[f"{side}.{segment}"] = depth
-    return _Resting(template, below)
+    return _Resting(template, below, drawer.legs)
 
 
 def _scales(pose: Pose) -> dict[str, float]:

@@ -90,19 +90,21 @@ class FrontDrawer:
 
     def __init__(self) -> None:
         self.sheet = Sheet(JOINTS, {joint: centre(joint) for joint in JOINTS})
+        self.legs: dict[Side, slice] = {}
+        """Which parts of the sheet are those of a leg; the two stand one after the other."""
 
     def drawn(self, scale: float) -> Template:
         """Everything, `scale` times as large."""
         whole = self._whole()
         self._put("skin", "skin", "fill", whole, _body(whole), "middle")
-        for side in SIDES:
-            self._shade(side)
-        for side in SIDES:
-            self._bones(side)
         self._spine()
         for side in SIDES:
-            self._muscles(side)
-        self._put("skin", "skin", "line", whole, _body(whole), "middle")
+            start = len(self.sheet)
+            self._limb(side)
+            self.legs[side] = slice(start, len(self.sheet))
+        for side in SIDES:
+            line = self._on_page(f"{rest.TRUNK} {rest.LEG_OUT}", side)[: len(points(rest.TRUNK)) + 1]
+            self._put("skin", "skin", "line", line, _leg(side)(line), side, closed=False)
         self._head()
         for side in SIDES:
             self._arm(side)
@@ -111,6 +113,17 @@ class FrontDrawer:
             place = np.array([rest.JOINTS[joint]])
             self.sheet.mark(joint, place, _trunk(place))
         return self.sheet.finish(scale, scale)
+
+    def _limb(self, side: Side) -> None:
+        """A leg on a skin of its own, so that it hides what it passes in front of."""
+        outline = f"{rest.LEG_OUT} {rest.SOLE} {rest.LEG_IN}"
+        leg = self._on_page(f"{outline} {rest.LEG_TOP}", side)
+        self._put("skin.leg", "skin", "fill", leg, _leg(side)(leg), side)
+        self._shade(side)
+        self._bones(side)
+        self._muscles(side)
+        line = self._on_page(f"{rest.TRUNK} {outline} {rest.CROTCH}", side)[len(points(rest.TRUNK)) - 1 :]
+        self._put("skin.leg", "skin", "line", line, _leg(side)(line), side, closed=False)
 
     def _put(
         self, name: str, tissue: Tissue, role: Role, places: Array, weights: Weights, owner: Owner, closed: bool = True

@@ -27,6 +27,9 @@ class Sheet:
         self._weights: list[dict[str, Array]] = []
         self._marks: dict[str, tuple[Array, Weights]] = {}
 
+    def __len__(self) -> int:
+        return len(self._looks)
+
     def add(self, look: Look, places: Array, weights: Weights) -> None:
         """One more part, in front of the earlier ones."""
         count = len(places)

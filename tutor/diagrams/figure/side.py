@@ -18,7 +18,7 @@ def side_view(pose: Pose, body: Body = ADULT, *, near: Side = "right") -> Figure
     """The figure from the side of its `near` limb; it faces page right from the right, page left from the left.
 
     Frame: mm, y up, x forward (backward when seen from the left); the pelvis stays where it stands at rest, with the
-    resting floor at height 0. Takes about a third of a millisecond.
+    resting floor at height 0. Takes about half a millisecond.
     """
     template = _template(near, body)
     sign = 1.0 if near == "right" else -1.0

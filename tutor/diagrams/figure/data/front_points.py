@@ -38,6 +38,8 @@ TRUNK: Final = """
     134,1132 135,1085 142,1035
 """
 CROTCH: Final = "0,836"
+LEG_TOP: Final = "22,852 52,905 92,960 130,992"
+"""Where the skin of one leg closes, inside the trunk."""
 
 HEAD: Final = """
     0,1738 36,1732 61,1711 74,1677 76,1640 73,1604 64,1566 47,1534 24,1514 0,1509
