@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tutor.clinic.localise import localiser
 from tutor.ui.chain.body_views import BodyViews
+from tutor.ui.chain.columns import fit_columns
 from tutor.ui.chain.mark_maker import marks_of_findings
 from tutor.ui.chain.note_list import NoteList
 from tutor.ui.chain.notes import Notes
@@ -23,9 +25,7 @@ class Backward(QWidget):
         self.list = NoteList()
         self.body = BodyViews(study)
         self.ranking = Ranking(study)
-        big = study.theme.scale**0.6
-        self.list.setFixedWidth(round(250 * big))
-        self.ranking.setFixedWidth(round(330 * big))
+        self._theme = study.theme
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
@@ -38,6 +38,11 @@ class Backward(QWidget):
         self.list.cleared.connect(self.clear)
         self.ranking.tried.connect(self.note)
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrower columns in a narrow window."""
+        super().resizeEvent(event)
+        fit_columns(self.width(), self._theme.scale, self.list, self.ranking)
 
     def cycle(self, path: str) -> None:
         """The next value of a finding."""

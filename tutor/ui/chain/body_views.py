@@ -69,6 +69,10 @@ class BodyViews(QWidget):
         for tint in self._tints.values():
             tint.show_losses(losses)
 
+    def losses(self, diagram: str) -> dict[str, float]:
+        """What is faded in a drawing."""
+        return self._tints[diagram].losses
+
     def show_marks(self, marks: Mapping[str, Sequence[Mark]]) -> None:
         """Diagram -> its marks; a diagram that is left out has none."""
         for name, buttons in self.marks.items():

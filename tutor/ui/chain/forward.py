@@ -6,6 +6,7 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from tutor.clinic.signs import Signs, signs_of
@@ -13,6 +14,7 @@ from tutor.clinic.why import arrows
 from tutor.questions.base import FigureRef
 from tutor.sims.parameter import Value
 from tutor.ui.chain.body_views import BodyViews
+from tutor.ui.chain.columns import fit_columns
 from tutor.ui.chain.group_box import GroupBox
 from tutor.ui.chain.lesion_panel import LesionPanel
 from tutor.ui.chain.mark_maker import marks_of_signs, weak_muscles
@@ -24,6 +26,8 @@ from tutor.ui.widgets.labels import label
 from tutor.ui.widgets.scroll import Column
 
 SPINE = "spine-posterior"
+ROOMY = 940
+"""Pixels at 100 % text from which the switches have a title."""
 Case = tuple[str, dict[str, Value]]
 
 
@@ -145,6 +149,12 @@ class Forward(QWidget):
             sound = not self.compare.isChecked()
             body.show_marks(marks_of_signs(signs, body, muscles=muscles, skin=skin, sound=sound))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrower columns in a narrow window."""
+        super().resizeEvent(event)
+        fit_columns(self.width(), self._study.theme.scale, self._left, self._column)
+        self._lead.setVisible(self.width() > ROOMY * self._study.theme.scale)
+
     def _lay_out(self) -> None:
         theme = self._study.theme
         left = Column(400, (0, 0, 8, 0))
@@ -155,11 +165,11 @@ class Forward(QWidget):
         self.spine.setFixedHeight(round(250 * theme.scale**0.5))
         left.body.addWidget(self.spine)
         left.body.addStretch(1)
-        big = theme.scale**0.6
-        left.setFixedWidth(round(250 * big))
+        self._left = left
         middle = QVBoxLayout()
         switches = QHBoxLayout()
-        switches.addWidget(label("Show on the leg:", "soft", wrap=False))
+        self._lead = label("Show on the leg:", "soft", wrap=False)
+        switches.addWidget(self._lead)
         switches.addWidget(self.muscles)
         switches.addWidget(self.skin)
         switches.addStretch(1)
@@ -172,7 +182,6 @@ class Forward(QWidget):
         middle.addLayout(pictures, 1)
         self._column = Column(520, (0, 0, 8, 0))
         self._column.body.setSpacing(8)
-        self._column.setFixedWidth(round(310 * big))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)

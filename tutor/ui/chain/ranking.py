@@ -122,6 +122,7 @@ class Ranking(Column):
     def _show_tests(self, answer: Answer) -> None:
         """What would tell most, with two buttons each where it can be answered by yes or no."""
         _clear(self._tests)
+        self._next.setVisible(bool(answer.next_tests))
         self._tests.addWidget(label("What to examine next", "prompt"))
         for test in answer.next_tests[:4]:
             row = QHBoxLayout()

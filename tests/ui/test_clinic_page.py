@@ -1,0 +1,191 @@
+"""The Clinic page: a lesion and all that follows, two compared, and the way back from signs to lesions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.ui.desk import Desk, desk
+from tutor.ui.chain.backward import Backward
+from tutor.ui.chain.forward import PAIRS
+from tutor.ui.chain.group_box import GroupBox
+from tutor.ui.chain.mark_maker import all_ids, marks_of_signs
+from tutor.ui.chain.notes import Notes, cycle_of, notes_of, title_of, vocabulary
+from tutor.ui.chain.places import MUSCLE_OF_ACTION, SPOT_OF_ZONE, VIEWS
+from tutor.ui.pages.clinic import ClinicPage
+
+
+@pytest.fixture
+def at(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
+    with desk(tmp_path) as opened:
+        opened.window.go("clinic", "")
+        yield opened
+
+
+def page_of(at: Desk) -> ClinicPage:
+    page = at.window.page
+    assert isinstance(page, ClinicPage)
+    return page
+
+
+def back_of(at: Desk) -> Backward:
+    page = page_of(at)
+    page.show_way(1)
+    assert page.backward is not None
+    at.settle()
+    return page.backward
+
+
+def words(box: GroupBox) -> str:
+    return " ".join(each.text() for each in box.findChildren(QLabel) if each.isVisibleTo(box))
+
+
+def test_an_l5_s1_herniation_beside_the_midline_weakens_the_calf_and_spares_the_great_toe(at: Desk) -> None:
+    forward = page_of(at).forward
+    assert "Ankle plantarflexion MRC 4" in words(forward.groups["strength"])
+    assert "great toe extension" in words(forward.groups["strength"]).partition("In order")[2]
+    assert "Achilles 0 of 4" in words(forward.groups["reflexes"])
+    tints = forward.bodies[0].losses("leg-posterior")
+    assert tints["muscle.soleus"] > 0.3
+    assert "muscle.gluteus-medius" not in tints or tints["muscle.gluteus-medius"] < tints["muscle.soleus"]
+
+
+def test_another_level_moves_the_signs_at_once(at: Desk) -> None:
+    forward = page_of(at).forward
+    level = forward.first.controls.controls["level"]
+    assert isinstance(level, QComboBox)
+    level.setCurrentIndex(level.findData("L4-L5"))
+    assert "Great toe extension MRC" in words(forward.groups["strength"])
+    assert "Achilles" not in words(forward.groups["reflexes"]).partition("In order")[0]
+    assert {"root.L5", "disc.L4-L5"} <= set(forward.spine.lights)
+
+
+def test_the_slider_says_its_value_and_more_is_never_less(at: Desk) -> None:
+    forward = page_of(at).forward
+    severity = forward.first.controls.controls["severity"]
+    found = []
+    for value in (0, 10, 20):
+        severity.setValue(value)  # type: ignore[union-attr]
+        found.append(forward.signs.affected.actions["ankle_plantarflexion"].strength)
+    assert found[0] == 1 > found[1] > found[2]
+    assert "100" in " ".join(each.text() for each in forward.first.controls.findChildren(QLabel))
+
+
+def test_every_arrow_says_why_with_certainty_and_source(at: Desk) -> None:
+    box = page_of(at).forward.groups["strength"]
+    at.click(box.why)
+    assert "Every muscle draws on several roots" in words(box)
+    assert "Standring" in words(box)
+
+
+def test_two_lesions_stand_side_by_side_and_what_differs_comes_first(at: Desk) -> None:
+    page = page_of(at)
+    page.forward.show_pair(PAIRS[1])
+    at.settle()
+    assert page.forward.bodies[1].isVisible()
+    assert not page.forward.bodies[0].isVisible()
+    text = words(page.forward.groups["strength"])
+    assert "Ankle inversion MRC 4 MRC 5" in text
+    assert "Hip abduction" in text
+
+
+def test_every_place_is_on_a_drawing_and_every_movement_on_a_drawn_muscle(at: Desk) -> None:
+    body = page_of(at).forward.bodies[0]
+    for action, (diagram, muscle) in MUSCLE_OF_ACTION.items():
+        assert body.anchor(diagram, muscle) is not None, action
+    for zone, spot in SPOT_OF_ZONE.items():
+        left, top, width, height = body.views[spot.diagram].diagram.view_box
+        assert left <= spot.x <= left + width, zone
+        assert top <= spot.y <= top + height, zone
+    assert set(body.views) == set(VIEWS)
+
+
+def test_marks_are_buttons_with_spoken_names(at: Desk) -> None:
+    forward = page_of(at).forward
+    marks = marks_of_signs(forward.signs, forward.bodies[0], muscles=True, skin=True)
+    shown = {key: button for each in forward.bodies[0].marks.values() for key, button in each.buttons.items()}
+    assert all_ids(marks) == set(shown)
+    assert shown["strength.ankle_plantarflexion"].accessibleName().startswith("Ankle plantarflexion: MRC 4")
+    assert shown["sensation.lateral_heel"].accessibleName() == "Feeling, lateral heel: reduced"
+
+
+def test_pressing_marks_moves_the_ranking(at: Desk) -> None:
+    back = back_of(at)
+    before = back.ranking.order
+    for path in ("strength.great_toe_extension", "sensation.dorsum_of_foot", "strength.hip_abduction"):
+        button = next(each.buttons[path] for each in back.body.marks.values() if path in each.buttons)
+        at.click(button)
+    assert back.notes.values == {
+        "strength.great_toe_extension": 4,
+        "sensation.dorsum_of_foot": "reduced",
+        "strength.hip_abduction": 4,
+    }
+    assert back.ranking.order != before
+    assert "L4/L5" in back.ranking.order[0]
+    assert "L5 root" in back.ranking.order[0]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)
+def test_a_typed_finding_is_found_and_an_emergency_comes_first(at: Desk) -> None:
+    back = back_of(at)
+    QTest.keyClicks(back.list.field, "red flag saddle sensory change")
+    QTest.keyClick(back.list.field, Qt.Key.Key_Return)
+    at.settle()
+    assert "red_flags.saddle_sensory_change" in back.notes.values
+    assert back.ranking.order[0].startswith("Cauda equina syndrome")
+    assert any("Urgent" in each.text() for each in back.ranking.findChildren(QLabel))
+    at.click(back.list.clear)
+    assert back.notes.values == {}
+
+
+def test_the_next_test_can_be_answered_where_it_is_suggested(at: Desk) -> None:
+    back = back_of(at)
+    back.cycle("strength.ankle_dorsiflexion")
+    buttons = [each for each in back.ranking.findChildren(QPushButton) if each.text() == "+"]
+    at.click(buttons[0])
+    assert any(value == "positive" for value in back.notes.values.values())
+
+
+def test_the_signs_of_a_lesion_lead_back_to_it(at: Desk) -> None:
+    page = page_of(at)
+    page.examine()
+    QApplication.processEvents()
+    assert page.backward is not None
+    assert page.backward.ranking.order[0].startswith("Disc herniation L5/S1")
+
+
+def test_notes_go_round_and_come_back_to_not_examined() -> None:
+    for path in vocabulary():
+        notes = Notes()
+        for value in cycle_of(path):
+            notes.cycle(path)
+            assert notes.values[path] == value
+            notes.findings()
+        notes.cycle(path)
+        assert path not in notes.values
+        assert title_of(path)
+
+
+def test_a_full_examination_is_made_of_words_of_the_vocabulary(at: Desk) -> None:
+    notes = notes_of(page_of(at).forward.signs)
+    assert set(notes.values) <= set(vocabulary())
+    assert notes.findings().affected.strength["ankle_plantarflexion"] < 5
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (1280, 800)])
+def test_nothing_is_cut_at_the_right(at: Desk, size: tuple[int, int]) -> None:
+    at.window.resize(*size)
+    at.settle()
+    page = page_of(at)
+    for way in (0, 1):
+        page.show_way(way)
+        at.settle()
+        shown = page.stack.currentWidget()
+        assert shown is not None
+        assert shown.minimumSizeHint().width() <= page.stack.width()
