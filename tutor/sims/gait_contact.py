@@ -11,6 +11,7 @@ from typing import Final
 
 import numpy as np
 
+from tutor.sims.gait_algebra import gram, product, solve_positive
 from tutor.sims.gait_body import ANKLE_HEIGHT, SHANK, THIGH
 from tutor.sims.gait_equations import equations, misfit_cost
 from tutor.sims.gait_leg import AMOUNTS, FORWARD, ORDER, SIZE, UNKNOWNS, UP, LegProblem, problem, state
@@ -58,17 +59,17 @@ def solve(plan: Plan) -> Curve:
 
 def _change(legs: list[LegProblem], steady: Curve, unknowns: Curve) -> Curve:
     """Gauss-Newton step."""
-    matrix, right = steady.copy(), -(steady @ unknowns)
+    matrix, right = steady.copy(), -product(steady, unknowns)
     for leg in legs:
         rows, misfit = equations(leg, state(leg, unknowns))
-        matrix[np.ix_(leg.index, leg.index)] += rows.T @ rows
-        right[leg.index] += rows.T @ misfit
-    return np.asarray(np.linalg.solve(matrix, right), dtype=np.float64)
+        matrix[np.ix_(leg.index, leg.index)] += gram(rows)
+        right[leg.index] += product(rows.T, misfit)
+    return solve_positive(matrix, right)
 
 
 def _cost(legs: list[LegProblem], steady: Curve, unknowns: Curve) -> float:
     felt = sum(misfit_cost(leg, state(leg, unknowns)) for leg in legs)
-    return felt + float(unknowns @ steady @ unknowns)
+    return felt + float(np.sum(unknowns * product(steady, unknowns)))
 
 
 def _restraint(legs: list[LegProblem]) -> Curve:

@@ -23,6 +23,7 @@ def efforts(settings: LegSettings, lost: Deficits, driven: LegDynamics) -> dict[
         "quadriceps": driven.knee_moment,
         "hip_abductor": driven.abduction_moment,
         "hip_extensor": driven.hip_moment,
+        "hip_flexor": -driven.hip_moment,
     }
     found = {}
     for group in GROUPS:

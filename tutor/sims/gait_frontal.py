@@ -7,6 +7,7 @@ from typing import Final
 
 import numpy as np
 
+from tutor.sims.gait_algebra import gram, product, solve_positive
 from tutor.sims.gait_body import HALF_PELVIS, SHANK, THIGH
 from tutor.sims.gait_leg import ORDER, SIZE, LegProblem, LegState
 from tutor.sims.gait_parameters import LEGS, Leg
@@ -39,9 +40,9 @@ def frontal(problems: dict[Leg, LegProblem], states: dict[Leg, LegState]) -> dic
         rows[:, :SIZE] = one.basis * weight[:, None]
         rows[:, (place + 1) * SIZE : (place + 2) * SIZE] = -away * (reach * weight)[:, None] * one.basis
         misfit = weight * away * (STEP_WIDTH / 2 - start)
-        matrix += rows.T @ rows
-        right += rows.T @ misfit
-    found = np.asarray(np.linalg.solve(matrix, right), dtype=np.float64)
+        matrix += gram(rows)
+        right += product(rows.T, misfit)
+    found = solve_positive(matrix, right)
     return {leg: _frontal(leg, problems[leg], states[leg], found, place) for place, leg in enumerate(LEGS)}
 
 

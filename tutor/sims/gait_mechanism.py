@@ -5,7 +5,7 @@ calf            how much of push-off is gone: 0 down to the threshold, 1 from a 
                 lost before static force (force-velocity relation), so push-off power goes before the moment
 slap, drop      foot lift too weak to lower the foot, too weak to hold it in swing
 abductor        abductor moment missing, as a share of the largest that can be missing
-quadriceps, hip_extensor, pain, hip_limit   likewise
+quadriceps, hip_extensor, hip_flexor, pain, hip_limit   likewise
 """
 
 from __future__ import annotations
@@ -45,6 +45,7 @@ class Deficits:
     quadriceps_capacity: float
     quadriceps: float
     hip_extensor: float
+    hip_flexor: float
     pain: float
     hip_limit: float
     hip_extension_limit: float
@@ -58,6 +59,7 @@ class Deficits:
             "abductor": self.abductor,
             "quadriceps": self.quadriceps,
             "hip_extensor": self.hip_extensor,
+            "hip_flexor": self.hip_flexor,
             "pain": self.pain,
             "hip_limit": self.hip_limit,
         }
@@ -89,6 +91,7 @@ def deficits(leg: LegSettings, calf_threshold: float) -> Deficits:
         quadriceps_capacity=max(leg.quadriceps_strength / 0.4, 0.1),
         quadriceps=ramp(leg.quadriceps_strength, full=0.02, none=0.42),
         hip_extensor=ramp(leg.hip_extensor_strength, full=0.02, none=0.38),
+        hip_flexor=ramp(leg.hip_flexor_strength, full=0.05, none=0.45),
         pain=leg.pain,
         hip_limit=min(max(FREE_HIP_EXTENSION - leg.hip_extension_limit, 0.0) / LIMITED_RANGE, 1.2),
         hip_extension_limit=leg.hip_extension_limit,

@@ -38,6 +38,10 @@ LEG_PARAMETERS: Final[tuple[Parameter, ...]] = (
         help="Gluteus maximus and hamstrings as a share of normal; the trunk leans back below about 0.35.",
     ),
     Parameter(
+        name="hip_flexor_strength", label="Hip flexor strength", start=1.0, step=0.05,
+        help="Iliopsoas and rectus femoris as a share of normal: the leg is pulled forward less below about 0.45.",
+    ),
+    Parameter(
         name="abductor_lean", label="Trunk lean for weak abductors", start=0.0, step=0.05,
         help="0 = uncompensated, the pelvis drops; 1 = the trunk leans over the weak hip and the pelvis stays level.",
     ),
@@ -94,6 +98,7 @@ class LegSettings:
     quadriceps_strength: float = 1.0
     hip_abductor_strength: float = 1.0
     hip_extensor_strength: float = 1.0
+    hip_flexor_strength: float = 1.0
     abductor_lean: float = 0.0
     pain: float = 0.0
     hip_extension_limit: float = 20.0

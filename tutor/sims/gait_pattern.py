@@ -8,6 +8,7 @@ named by template phase: 0 contact, 0.11 other foot off, 0.50 other foot's conta
     weak foot lift   the foot is not lowered after contact (slap) and hangs in swing (drop)
     weak quadriceps  the knee is not let bend under load; hip and ankle follow
     weak abductors   the other side of the pelvis drops, or the trunk leans over the weak hip (Duchenne)
+    weak hip flexors the thigh comes forward less, the step of the same leg shortens
     hip limit        extension stops at the limit; pelvis tilts forward and the knee stays bent instead
 """
 
@@ -40,6 +41,8 @@ DROP: Final = 15.0
 PELVIC_DROP: Final = 10.0
 """Degrees that the pelvis drops when the abductors have no strength left and nothing compensates."""
 LARGEST_DORSIFLEXION: Final = 20.0
+"""Degrees up to which a weak calf lets the ankle go while the heel is down."""
+END_OF_RANGE: Final = 26.0
 BEFORE_PUSH_OFF: Final = 13.0
 """Degrees of dorsiflexion from which push-off begins in the consensus."""
 
@@ -105,7 +108,8 @@ def _leg(plan: Plan, leg: Leg, phase: Curve) -> LegPattern:
     pattern = _with_hip_limit(pattern, own)
     pattern = _with_quadriceps(pattern, own)
     pattern = _with_foot_lift(pattern, own)
-    return _with_abductors(_with_calf(pattern, own), own, other, other_phase)
+    pattern = _with_ankle_limit(_with_calf(_with_hip_flexors(pattern, own), own))
+    return _with_abductors(pattern, own, other, other_phase)
 
 
 def _odd(name: str, own: Curve, other: Curve) -> Curve:
@@ -171,6 +175,21 @@ def _with_calf(pattern: LegPattern, own: LegPlan) -> LegPattern:
     after = (phase >= phase[top]) & (phase < 0.95)
     kept = np.where(after, kept[top] * (1 - smooth((phase - 0.6) / 0.22)), kept)
     return replace(pattern, ankle_dorsiflexion=pattern.ankle_dorsiflexion + kept + lost * pushed)
+
+
+def _with_hip_flexors(pattern: LegPattern, own: LegPlan) -> LegPattern:
+    """The thigh is pulled forward less and later, the knee swings through with less bend."""
+    lost = own.deficits.hip_flexor * plateau(pattern.angle_phase, 0.6, 0.76, 1.0, 1.14)
+    bent = own.deficits.hip_flexor * bump(pattern.angle_phase, 0.74, 0.16)
+    return replace(
+        pattern, hip_flexion=pattern.hip_flexion - 8.0 * lost, knee_flexion=pattern.knee_flexion - 10.0 * bent
+    )
+
+
+def _with_ankle_limit(pattern: LegPattern) -> LegPattern:
+    """No ankle bends further up than its end of range, whatever asks for it."""
+    over = 2.0 * np.logaddexp(0, (pattern.ankle_dorsiflexion - END_OF_RANGE) / 2.0)
+    return replace(pattern, ankle_dorsiflexion=pattern.ankle_dorsiflexion - over)
 
 
 def _with_abductors(pattern: LegPattern, own: LegPlan, other: LegPlan, other_phase: Curve) -> LegPattern:

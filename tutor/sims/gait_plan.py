@@ -90,6 +90,8 @@ def plan(settings: GaitSettings) -> Plan:
     lost = {leg: _weighted(both[leg], "other_step") for leg in LEGS}
     shift = {leg: _weighted(both[leg], "support") for leg in LEGS}
     linger = {leg: _weighted(both[leg], "unloading") for leg in LEGS}
+    lost["left"] += _weighted(both["right"], "own_step")
+    lost["right"] += _weighted(both["left"], "own_step")
     tilt = math.tanh(lost["right"] - lost["left"])
     steps = {"left": step * (1 - tilt), "right": step * (1 + tilt)}
     double = stance_share(speed) - 0.5
@@ -133,7 +135,8 @@ def _pace(settings: GaitSettings, both: dict[Leg, Deficits]) -> tuple[float, flo
         log_cadence += (1 - cost.by_step) * slower
     speed = math.exp(log_step + log_cadence) / 60
     step = math.exp(log_step) if settings.cadence is None else 60 * speed / settings.cadence
-    step = min(max(step, SHORTEST_STEP), LONGEST_STEP)
+    limited = (both["right"].hip_limit + both["left"].hip_limit) / 2
+    step = min(max(step, SHORTEST_STEP), LONGEST_STEP * (1 - 0.3 * limited))
     return step, math.exp(log_cadence) if settings.cadence is None else settings.cadence
 
 

@@ -99,6 +99,11 @@ PRESETS: Final[tuple[Preset, ...]] = (
         lesion=("nerve.common-fibular", "root.L5"),
     ),
     Preset(
+        name="hip-flexor", label="Weak hip flexors (L2, L3)",
+        help="The leg is pulled forward less: its own step shortens and the trunk helps by leaning back.",
+        values={"hip_flexor_strength": 0.1}, lesion=("root.L2", "root.L3"),
+    ),
+    Preset(
         name="hip-extensor", label="Weak hip extensors (backward lurch)",
         help="The trunk is thrown back when the leg is loaded, so the hip needs less extensor force.",
         values={"hip_extensor_strength": 0.08}, lesion=("root.S1",),

@@ -61,9 +61,11 @@ def _carrying(phase: Curve) -> Curve:
 
 
 def _forward(leg: LegPlan, phase: Curve) -> Curve:
-    """Weak quadriceps: forward over the loaded knee; weak hip extensors: thrown back."""
+    """Weak quadriceps: forward over the loaded knee; weak hip extensors, or flexors: thrown back."""
     loading = plateau(phase, 0.94, 1.04, 1.16, 1.34)
-    return (9.0 * leg.deficits.quadriceps - 12.0 * leg.deficits.hip_extensor) * loading
+    pulling = plateau(phase, 0.48, 0.6, 0.68, 0.8)
+    lost = leg.deficits
+    return (9.0 * lost.quadriceps - 12.0 * lost.hip_extensor) * loading - 5.0 * lost.hip_flexor * pulling
 
 
 def _over(leg: LegPlan, phase: Curve) -> Curve:

@@ -104,6 +104,15 @@ GROUPS: Final = (
         moment=0.67,
         source="Gait tolerates weak hip extensors (van der Krogt 2012); shares after Ward 2009",
     ),
+    Group(
+        name="hip_flexor",
+        label="Hip flexors",
+        muscles={"muscle.iliacus": 0.35, "muscle.psoas-major": 0.35, "muscle.rectus-femoris": 0.3},
+        roots=("root.L2", "root.L3"),
+        threshold=0.45,
+        moment=0.74,
+        source="Gait is sensitive to weak hip flexors (van der Krogt 2012); shares after Ward 2009",
+    ),
 )
 
 
@@ -115,6 +124,7 @@ class Cost:
         slower: share of speed lost.
         by_step: how much of the slowing comes from the step (the rest from cadence).
         other_step: share by which the other leg's step shortens.
+        own_step: share by which its own step shortens.
         support: share of single support on this leg that moves to the other leg.
         unloading: double support added while this leg unloads, share of the cycle.
         source: who saw the direction.
@@ -123,6 +133,7 @@ class Cost:
     slower: float
     by_step: float = 0.42
     other_step: float = 0.0
+    own_step: float = 0.0
     support: float = 0.0
     unloading: float = 0.0
     source: str = ""
@@ -134,6 +145,7 @@ COSTS: Final[dict[str, Cost]] = {
     "abductor": Cost(slower=0.1, support=0.08, source="clinical (Perry)"),
     "quadriceps": Cost(slower=0.2, other_step=0.06, support=0.08, source="clinical (Perry)"),
     "hip_extensor": Cost(slower=0.12, other_step=0.04, source="clinical (Perry)"),
+    "hip_flexor": Cost(slower=0.15, by_step=0.6, own_step=0.1, source="van der Krogt 2012"),
     "pain": Cost(slower=0.3, by_step=0.5, other_step=0.14, support=0.2, source="Haddas 2025; Wang 2022; Smith 2022"),
     "hip_limit": Cost(slower=0.25, by_step=0.7, other_step=0.18, source="Lodin 2022"),
     "lean": Cost(slower=0.2, by_step=0.7, source="Lodin 2022"),
