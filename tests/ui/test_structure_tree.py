@@ -7,12 +7,13 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTreeWidgetItem
+from PySide6.QtWidgets import QApplication, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from tests.ui.desk import desk
+from tests.ui.diagram_desk import move_to
 from tutor.ui.study import Study
 from tutor.ui.widgets.structure_tree import MARK, StructureTree
 
@@ -118,6 +119,16 @@ def test_a_click_chooses_a_structure_and_opens_a_heading(told: Told) -> None:
     spot = tree.visualItemRect(told.item("muscle.soleus")).center()
     QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     assert told.chosen == ["muscle.soleus"]
+
+
+def test_the_pointer_points_and_leaves(told: Told) -> None:
+    told.show().filter.setText("soleus")
+    tree = told.tree.tree
+    spot = tree.visualItemRect(told.item("muscle.soleus")).center()
+    move_to(tree.viewport(), spot)
+    assert told.pointed == ["muscle.soleus"]
+    QApplication.sendEvent(tree.viewport(), QEvent(QEvent.Type.Leave))
+    assert told.pointed == ["muscle.soleus", ""]
 
 
 def test_what_is_in_view_is_marked_for_the_eye_and_the_ear(told: Told) -> None:

@@ -56,7 +56,7 @@ class StructureTree(QWidget):
         self._tree.entered_by_key.connect(self._act)
         self._tree.itemEntered.connect(self._point)
         self._tree.currentItemChanged.connect(self._walked)
-        self._tree.viewport().installEventFilter(self)
+        self._tree.left.connect(self._leave)
 
     @property
     def tree(self) -> QTreeWidget:
@@ -106,12 +106,6 @@ class StructureTree(QWidget):
         super().showEvent(event)
         if not self._items:
             self._build()
-
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """Leaving the tree points at nothing."""
-        if watched is self._tree.viewport() and event.type() == QEvent.Type.Leave:
-            self.pointed.emit("")
-        return False
 
     # Filling -----------------------------------------------------------------------------------------------------
 
@@ -219,6 +213,9 @@ class StructureTree(QWidget):
         else:
             item.setExpanded(not item.isExpanded())
 
+    def _leave(self) -> None:
+        self.pointed.emit("")
+
     def _point(self, item: QTreeWidgetItem) -> None:
         self.pointed.emit(item.data(0, _ID))
 
@@ -252,9 +249,10 @@ class _Filter(QLineEdit):
 
 
 class _Tree(QTreeWidget):
-    """A tree without header whose rows act on Enter: `entered_by_key(item)`."""
+    """A tree without header: `entered_by_key(item)` on Enter, `left` when the pointer goes."""
 
     entered_by_key = Signal(QTreeWidgetItem)
+    left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -274,6 +272,12 @@ class _Tree(QTreeWidget):
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(MARK, QHeaderView.ResizeMode.Fixed)
         self.header().resizeSection(MARK, DOT + 12)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Leaving points at nothing."""
+        if event.type() == QEvent.Type.Leave:
+            self.left.emit()
+        return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter acts on the row; everything else is the tree's own."""
