@@ -1,0 +1,1 @@
+"""Draw once, ask eight ways: items that are generated from the atlas and the drawings."""
