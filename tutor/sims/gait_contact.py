@@ -28,7 +28,7 @@ ENOUGH: Final = 0.003
 """A round that saves less than this share of the cost is the last."""
 FIRST_GUESS: Final = 0.1
 """Share of a strategy's free size from which the solve starts."""
-LOOSE: Final = (0.25, 0.25, 0.08)
+LOOSE: Final = (0.25, 0.25, 0.05)
 """Standard deviations of hip, knee and ankle that weigh as one unit of correction; kinetics need the ankle as it is."""
 
 

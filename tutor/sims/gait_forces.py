@@ -45,9 +45,8 @@ class LegForce:
 
 
 def _loaded(phase: Curve) -> Curve:
-    """1 in stance, fading at its ends: mean curves of force smear over contact and foot off."""
-    late = 1 - smooth((phase - (FOOT_OFF - 0.015)) / 0.04)
-    return np.where(phase > 0.8, smooth((phase - 0.985) / 0.015), late)
+    """1 in stance, fading after foot off, where mean curves of many people smear."""
+    return 1 - smooth((phase - (FOOT_OFF - 0.015)) / 0.04)
 
 
 def _vertical(phase: Curve) -> Curve:

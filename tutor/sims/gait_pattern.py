@@ -36,7 +36,7 @@ from tutor.sims.gait_template import (
 )
 
 LEG_LENGTH: Final = 0.9
-DROP: Final = 15.0
+DROP: Final = 14.0
 """Degrees of dorsiflexion missing in swing when the foot lift has no strength left."""
 PELVIC_DROP: Final = 10.0
 """Degrees that the pelvis drops when the abductors have no strength left and nothing compensates."""
@@ -158,7 +158,7 @@ def _with_quadriceps(pattern: LegPattern, own: LegPlan) -> LegPattern:
 
 def _with_foot_lift(pattern: LegPattern, own: LegPlan) -> LegPattern:
     phase, lost = pattern.angle_phase, own.deficits
-    hanging = DROP * lost.drop * plateau(phase, 0.56, 0.68, 1.02, 1.14)
+    hanging = DROP * lost.drop * plateau(phase, 0.56, 0.68, 1.01, 1.13)
     slapping = 5.0 * lost.slap * (1 - lost.drop) * bump(phase, 0.05, 0.06)
     return replace(pattern, ankle_dorsiflexion=pattern.ankle_dorsiflexion - hanging - slapping)
 

@@ -1,0 +1,18 @@
+"""Walks that several tests look at; each is solved once."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from tutor.sims.gait import Walk, preset_settings, walk
+from tutor.sims.parameter import Value
+
+
+@cache
+def _solved(preset: str, side: str, given: tuple[tuple[str, Value], ...]) -> Walk:
+    return walk(preset_settings(preset, side, dict(given)))
+
+
+def walked(preset: str = "normal", side: str = "right", **given: Value) -> Walk:
+    """The walk of a preset with some settings changed."""
+    return _solved(preset, side, tuple(sorted(given.items())))
