@@ -49,6 +49,8 @@ def test_every_structure_stands_in_the_tree_once() -> None:
         ("bursa.retrocalcaneal", ("Tendons and ligaments", "Bursae and fat pads")),
         ("reflex.achilles", ("Reflexes",)),
         ("phase.mid-stance", ("Gait", "Phases")),
+        ("rocker.heel", ("Gait", "Rockers of the foot")),
+        ("phase.mid-stance", ("Gait", "Phases")),
         ("dermatome.S1", ("Skin and dermatomes", "Dermatomes")),
         ("point.S1", ("Skin and dermatomes", "Points to test")),
     ],

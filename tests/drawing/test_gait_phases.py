@@ -12,6 +12,7 @@ from assets.drawing.gait_phases import CELL, COLUMNS, FLOOR, place_of, stand
 from assets.drawing.gait_phases_figure import HOME, ON_FROM, SCALE
 from assets.drawing.gait_phases_marks import BAR
 from assets.drawing.gait_phases_plan import FOOT_OFF, ON, PHASES, ROCKERS, Span, curve, pose_at, share_on
+from tests.atlas.shipped import atlas
 from tests.drawing.test_diagrams import diagram, text
 from tutor.diagrams.figure import Side
 
@@ -154,6 +155,12 @@ def test_what_the_student_learns(muscle: str, on: str) -> None:
     short = ("IC", "LR", "MSt", "TSt", "PSw", "ISw", "MSw", "TSw")
     found = [name for name, phase in zip(short, PHASES, strict=True) if share_on(muscle, phase) >= ON_FROM]
     assert " ".join(found) == on
+
+
+def test_the_atlas_says_what_the_drawing_shows() -> None:
+    shown = {(muscle, phase.id) for muscle in ON for phase in PHASES if share_on(muscle, phase) >= ON_FROM}
+    shown |= {(r.id, phase.id) for r in ROCKERS for phase in PHASES if r.start <= phase.middle < r.stop}
+    assert {(said.subject, said.object) for said in atlas().relations if said.verb == "works in"} == shown
 
 
 def test_labels_of_muscles_point_at_a_phase_in_which_they_are_on() -> None:

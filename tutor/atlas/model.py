@@ -65,6 +65,7 @@ Verb = Literal[
     "supports",
     "tests",
     "winds round",
+    "works in",
 ]
 
 

@@ -45,6 +45,7 @@ INVERSE: dict[Verb, str] = {
     "supports": "Supported by",
     "tests": "Tested by",
     "winds round": "Wound round by",
+    "works in": "At work in it",
 }
 """How a relation reads from its object's side."""
 CERTAINTIES: dict[Certainty, str] = {
