@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-LEFT, RIGHT = (0.21, 180, 250), (0.27, 220, 330)
+LEFT, RIGHT = (0.22, 206, 250), (0.27, 240, 330)
 """Share of the page's width, least and greatest pixels at 100 % text."""
 
 

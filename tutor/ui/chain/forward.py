@@ -73,7 +73,7 @@ class Forward(QWidget):
         self._study = study
         self.first = LesionPanel("Lesion")
         self.second = LesionPanel("Compared with", "common_fibular_neuropathy")
-        self.compare = QCheckBox("Compare with a second lesion")
+        self.compare = QCheckBox("Compare with another")
         self.muscles, self.skin = QCheckBox("Strength"), QCheckBox("Feeling")
         self.bodies = (
             BodyViews(study),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 
 from tutor.clinic.why import Arrow
@@ -13,6 +14,9 @@ from tutor.ui.chain.rows import Group, Row
 from tutor.ui.theme import Theme
 from tutor.ui.widgets.labels import label
 from tutor.ui.widgets.structure_card import CERTAINTIES
+
+ROOMY = 250
+"""Pixels at 100 % text from which names, bars and values stand side by side."""
 
 
 class GroupBox(QFrame):
@@ -25,8 +29,9 @@ class GroupBox(QFrame):
         super().__init__()
         self._theme, self._source = theme, source
         self._lines: list[_Line] = []
+        self._roomy = False
         self.setProperty("role", "card")
-        self._title = label("", "prompt", wrap=False)
+        self._title = label("", "prompt")
         self.why = QToolButton()
         self.why.setText("Why?")
         self.why.setCheckable(True)
@@ -34,8 +39,7 @@ class GroupBox(QFrame):
         self._reason.hide()
         self.why.toggled.connect(self._reason.setVisible)
         head = QHBoxLayout()
-        head.addWidget(self._title)
-        head.addStretch(1)
+        head.addWidget(self._title, 1)
         head.addWidget(self.why)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(8)
@@ -64,6 +68,7 @@ class GroupBox(QFrame):
         for place, (one, two) in enumerate(pairs):
             if place == len(self._lines):
                 self._lines.append(_Line(self._theme, self._grid, place))
+                self._lines[-1].set_roomy(roomy=self._roomy)
             self._lines[place].show_pair(one, two, self._grounds(one or two), comparing=second is not None)
         for line in self._lines[len(pairs) :]:
             line.hide()
@@ -73,6 +78,15 @@ class GroupBox(QFrame):
         self._rest.setText(f"{group.rest}: {', '.join(sound)}." if sound else "")
         self._rest.setVisible(bool(self._rest.text()))
         self.setVisible(bool(pairs or sound))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Bars only where there is room for them."""
+        super().resizeEvent(event)
+        roomy = self.width() >= ROOMY * self._theme.scale
+        if roomy != self._roomy:
+            self._roomy = roomy
+            for line in self._lines:
+                line.set_roomy(roomy=roomy)
 
     def _because(self, arrow: Arrow) -> str:
         sources = ", ".join(map(self._source, arrow.sources))
@@ -92,6 +106,7 @@ class _Line:
         self._name, self._note = label("", wrap=True), label("", "small")
         self._values = (label("", wrap=False), label("", wrap=False))
         self._bar = LossBar(theme)
+        self._roomy = self._comparing = False
         self._all = (self._name, self._note, *self._values, self._bar)
         top, right = 2 * place, Qt.AlignmentFlag.AlignRight
         grid.addWidget(self._name, top, 0)
@@ -120,8 +135,14 @@ class _Line:
         self._name.setAccessibleName(f"{row.name}: {row.value}{', differs' if differs else ''}. {grounds}")
         self._name.show()
         self._values[0].show()
-        self._bar.setVisible(not comparing)
+        self._comparing = comparing
+        self._bar.setVisible(self._roomy and not comparing)
         self._bar.set_share(row.loss)
+
+    def set_roomy(self, *, roomy: bool) -> None:
+        """Whether there is room for the bar."""
+        self._roomy = roomy
+        self._bar.setVisible(roomy and not self._comparing and not self._name.isHidden())
 
     def hide(self) -> None:
         for widget in self._all:

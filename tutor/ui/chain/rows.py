@@ -60,7 +60,7 @@ def groups(signs: Signs, atlas: Atlas) -> tuple[Group, ...]:
         ("flags", "Red flags", (), often, habit_rows(signs.habits["red_flags"])),
         (
             "strength",
-            "Strength",
+            "Strength, MRC grade",
             ("root_to_muscle", "nerve_to_muscle"),
             "In order",
             strength_rows(signs.affected),
@@ -147,7 +147,7 @@ def strength_rows(leg: LegSigns) -> Iterator[Row]:
         yield Row(
             id=action,
             name=_capital(label(action)),
-            value=f"MRC {grade_text(sign)}",
+            value=grade_text(sign),
             loss=1 - sign.strength,
             abnormal=sign.mrc < 5 or (action == CALF and sign.strength < 0.85),
             certainty=sign.certainty,

@@ -66,7 +66,7 @@ class ParameterPanel(QWidget):
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setRange(0, round((parameter.high - parameter.low) / parameter.step))
         slider.setPageStep(max(1, slider.maximum() // 10))
-        slider.setMinimumWidth(70)
+        slider.setMinimumWidth(50)
         slider.valueChanged.connect(partial(self._touched, parameter))
         return slider
 
@@ -75,7 +75,7 @@ class ParameterPanel(QWidget):
         for choice in parameter.choices:
             box.addItem(self._worded(choice), choice)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(8)
+        box.setMinimumContentsLength(5)
         box.currentIndexChanged.connect(partial(self._touched, parameter))
         return box
 
