@@ -6,6 +6,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal
 
+LIMBS = ("leg-", "foot-", "ankle-")
+"""How the names of drawings begin that show the skin of a limb in the frame of the maps."""
 Mode = Literal["off", "map", "compare", "agree", "nerves"]
 AGREE, NERVES = "agree", "nerves"
 
@@ -24,6 +26,11 @@ class ZoneChoice:
     def on(self) -> bool:
         """Whether anything is shown."""
         return self.mode != "off"
+
+
+def shows_skin(diagram: str) -> bool:
+    """Whether maps of the skin can be laid over the drawing of this name."""
+    return diagram.startswith(LIMBS)
 
 
 class UnknownZonesError(ValueError):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from tutor.atlas.zone_choice import UnknownZonesError, zone_choice
+from tutor.atlas.zone_choice import UnknownZonesError, shows_skin, zone_choice
 from tutor.content.problems import Problem, did_you_mean
 from tutor.content.reading import Use
 from tutor.content.strict_yaml import Node
@@ -142,8 +142,8 @@ class _CrossCheck:
             zone_choice(text, self._world.maps)
         except UnknownZonesError as error:
             return str(error)
-        drawn = self._world.diagrams.get(diagram)
-        return f"{diagram} shows no skin" if drawn is not None and "skin" not in drawn else ""
+        unfit = diagram in self._world.diagrams and not shows_skin(diagram)
+        return f"{diagram} shows no skin of a limb, choose a drawing of leg, foot or ankle" if unfit else ""
 
     def _question_structures(self, file: str, path: str, node: Node) -> Iterator[Problem]:
         """Those that are drawn but missing in the atlas: a question's reader knows the drawings only."""

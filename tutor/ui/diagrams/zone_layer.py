@@ -40,6 +40,11 @@ class ZoneLayer(QGraphicsItem):
         """The view box in mm."""
         return self._area
 
+    @property
+    def picture(self) -> Baked | None:
+        """What is copied at present. Another object after each time that it was painted anew."""
+        return self._baked
+
     def forget(self) -> None:
         """Paint anew: colours, letters or the drawing changed."""
         self._source = None
@@ -79,6 +84,7 @@ class ZoneLayer(QGraphicsItem):
                 painter.drawPixmap(QRectF(picture.rect()), mask, QRectF(picture.rect()))
             painter.end()
         picture.setDevicePixelRatio(ratio)
+        self.letters = []
         if not self.asking:
             place = QTransform.fromTranslate(-tint.area.left(), -tint.area.top())
             painter = QPainter(picture)

@@ -6,15 +6,15 @@ silhouette is taken out again and filled from below with the areas swollen, the 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QTransform
 
 from tutor.diagrams.palette import Scheme
-from tutor.diagrams.zone_palette import Pattern, zone_colour, zone_pattern
-from tutor.ui.diagrams.region_item import mixed, path_of
+from tutor.diagrams.zone_palette import Pattern, pale_colour, zone_colour, zone_pattern
+from tutor.ui.diagrams.region_item import path_of
 from tutor.ui.diagrams.zone_parts import Area, Zones
 from tutor.ui.diagrams.zone_patterns import stripe_brush, tile_brush
 
@@ -25,11 +25,6 @@ SWOLLEN = (3.0, 2.0, 1.2)
 """Millimetres by which areas grow into the rim, one after the other."""
 SEAM = 0.9
 """The same everywhere on a map that leaves no skin blank: closes the seams that simplified borders leave."""
-GROUND: Mapping[Scheme, str] = {"light": "#FFFFFF", "dark": "#3E3631"}
-REST, CORE = 0.5, 1.0
-"""Share of an area's own colour outside and inside of what maps agree on; the rest is the ground's."""
-REST_OF: Mapping[tuple[str, Scheme], float] = {("dermatome.S1", "light"): 0.74}
-"""Other shares: half of S1's blue on white would be L4's."""
 BORDER = 1.4
 """Logical pixels of the line between two areas."""
 
@@ -69,24 +64,24 @@ class ZonePainter:
 
     def _cells(self) -> list[Cell]:
         if self._zones.second:
-            return [*self._plain(self._zones.areas, REST), *self._stripes(), *self._agreeing()]
+            return [*self._plain(self._zones.areas), *self._stripes(), *self._agreeing()]
         if self._zones.choice.mode == "agree":
-            return self._patterned(self._zones.areas, CORE)
-        return [*self._patterned(self._zones.areas, REST), *self._patterned(self._zones.core, CORE)]
+            return self._patterned(self._zones.areas, strong=True)
+        return [*self._patterned(self._zones.areas, strong=False), *self._patterned(self._zones.core, strong=True)]
 
-    def _patterned(self, areas: Iterable[Area], tone: float) -> list[Cell]:
+    def _patterned(self, areas: Iterable[Area], *, strong: bool) -> list[Cell]:
         wanted = self._zones.choice.patterns
         return [
-            Cell(self._tile(key, tone, zone_pattern(key) if wanted else "plain"), paths)
+            Cell(self._tile(key, zone_pattern(key) if wanted else "plain", strong=strong), paths)
             for key, paths in _by_structure(areas).items()
         ]
 
-    def _plain(self, areas: Iterable[Area], tone: float) -> list[Cell]:
-        return [Cell(self._tile(key, tone, "plain"), paths) for key, paths in _by_structure(areas).items()]
+    def _plain(self, areas: Iterable[Area]) -> list[Cell]:
+        return [Cell(self._tile(key, "plain", strong=False), paths) for key, paths in _by_structure(areas).items()]
 
     def _stripes(self) -> list[Cell]:
         return [
-            Cell(stripe_brush(self._tone(key, CORE), self._ratio, self._scale), paths)
+            Cell(stripe_brush(self._tone(key, strong=True), self._ratio, self._scale), paths)
             for key, paths in _by_structure(self._zones.second).items()
         ]
 
@@ -97,16 +92,14 @@ class ZonePainter:
         for key in first.keys() & second.keys():
             paths = tuple(one.intersected(two) for one in first[key] for two in second[key] if one.intersects(two))
             pattern = zone_pattern(key) if self._zones.choice.patterns else "plain"
-            both.append(Cell(self._tile(key, CORE, pattern), paths))
+            both.append(Cell(self._tile(key, pattern, strong=True), paths))
         return both
 
-    def _tile(self, structure: str, tone: float, pattern: Pattern) -> QBrush:
-        return tile_brush(self._tone(structure, tone), pattern, self._ratio, self._scale)
+    def _tile(self, structure: str, pattern: Pattern, *, strong: bool) -> QBrush:
+        return tile_brush(self._tone(structure, strong=strong), pattern, self._ratio, self._scale)
 
-    def _tone(self, structure: str, tone: float) -> QColor:
-        own = QColor(zone_colour(structure, self._scheme))
-        share = REST_OF.get((structure, self._scheme), tone) if tone == REST else tone
-        return mixed(QColor(GROUND[self._scheme]), own, share)
+    def _tone(self, structure: str, *, strong: bool) -> QColor:
+        return QColor((zone_colour if strong else pale_colour)(structure, self._scheme))
 
     def _fill(self, painter: QPainter, cells: Sequence[Cell], *, seams: bool) -> None:
         if seams:
@@ -128,8 +121,8 @@ class ZonePainter:
         """Between areas; the second map's broken, so that it is told without colour."""
         line = QColor("#FFFFFF" if self._scheme == "light" else "#191D23")
         self._stroke(painter, self._zones.areas, line, BORDER)
-        soft = QColor(line)
-        soft.setAlphaF(0.55)
+        soft = QColor("#101820" if self._scheme == "light" else "#FFFFFF")
+        soft.setAlphaF(0.4)
         self._stroke(painter, self._zones.core, soft, BORDER * 0.6)
         dark = QColor("#17212B" if self._scheme == "light" else "#ECF0F3")
         self._stroke(painter, self._zones.second, dark, BORDER, broken=True)

@@ -9,7 +9,7 @@ from typing import cast
 
 from tutor.atlas.dermatome import DermatomeMap, Dermatomes
 from tutor.atlas.outline import VIEWS, Outline, Point, View, roomiest
-from tutor.atlas.zone_choice import ZoneChoice
+from tutor.atlas.zone_choice import ZoneChoice, shows_skin
 from tutor.diagrams.model import Contour, Diagram, Part
 from tutor.diagrams.smooth import flattened, smooth_ring
 
@@ -51,7 +51,7 @@ class Zones:
 
 def can_show(diagram: Diagram) -> bool:
     """Whether the drawing shows the skin of a limb in one of the views that the maps have."""
-    return SKIN in diagram.parts and diagram.view in VIEWS
+    return shows_skin(diagram.name) and SKIN in diagram.parts and diagram.view in VIEWS
 
 
 def zones_on(diagram: Diagram, dermatomes: Dermatomes, choice: ZoneChoice) -> Zones | None:

@@ -1,0 +1,280 @@
+"""Maps of the skin on the drawings: painted to the silhouette, named, chosen, told, and never painted twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.atlas.shipped import atlas
+from tests.ui.diagram_desk import move_to
+from tests.ui.zone_desk import ZoneDesk, drawing
+from tutor.atlas.zone_choice import ZoneChoice
+from tutor.diagrams.zone_palette import zone_colour
+from tutor.ui.diagrams.diagram_panel import DiagramPanel
+from tutor.ui.diagrams.zone_layer import ZoneLayer
+from tutor.ui.diagrams.zone_parts import SKIN, TERRITORY, ZONE
+from tutor.ui.diagrams.zoned_view import ZonedView
+
+MAPS = ("foerster", "keegan-garrett", "lee", "agree", "nerves", "foerster+keegan-garrett")
+HEEL = (-4.4, -31.9)
+"""Millimetres in the lateral view: the outer heel, S1 on every map."""
+FLANK = (-60.0, -1010.0)
+"""Above the groin in the anterior view: skin of no root of the leg."""
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> ZoneDesk:
+    return ZoneDesk(qtbot)
+
+
+def layer(view: ZonedView) -> ZoneLayer:
+    assert view.zone_layer is not None
+    return view.zone_layer
+
+
+def spot(view: ZonedView, place: tuple[float, float]) -> QPoint:
+    x, y = view.canvas.place_of(*place)
+    return QPoint(round(x), round(y))
+
+
+def picture(view: ZonedView) -> QImage:
+    return view.canvas.viewport().grab().toImage()
+
+
+def differing(one: QColor, two: QColor) -> int:
+    return max(abs(one.red() - two.red()), abs(one.green() - two.green()), abs(one.blue() - two.blue()))
+
+
+# What is painted -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("zones", MAPS)
+def test_the_map_and_its_making_are_always_in_view(desk: ZoneDesk, zones: str) -> None:
+    view = desk.view("leg-lateral", zones)
+    for key in zones.split("+"):
+        assert atlas().dermatomes.everything[key].name in view.caption
+    assert "schematic" in view.caption
+    assert not view.findChildren(type(view._caption))[0].isHidden()
+
+
+def test_a_blank_is_said_to_be_information(desk: ZoneDesk) -> None:
+    assert "Blank skin is information" in desk.view("leg-lateral", "lee").caption
+    assert "Blank" not in desk.view("leg-lateral", "foerster").caption
+
+
+@pytest.mark.parametrize("name", ["leg-posterior", "foot-plantar"])
+def test_the_tint_reaches_the_silhouette_and_stops_there(desk: ZoneDesk, name: str) -> None:
+    view = desk.view(name)
+    view.set_question_mode(True)  # without letters, which may stand out
+    plain = _beside_the_edges(view)
+    desk.choose(view, "foerster")
+    tinted = _beside_the_edges(view)
+    assert len(plain) == len(tinted) > 60
+    missed = [one for one, two in zip(plain, tinted, strict=True) if differing(one[0], two[0]) < 12]
+    assert len(missed) <= 0.02 * len(plain)
+    assert all(outside == desk.theme.colour("paper") for _, outside in tinted)
+
+
+def _beside_the_edges(view: ZonedView) -> list[tuple[QColor, QColor]]:
+    """The colours two pixels inside and three outside of the skin, row by row."""
+    shown = picture(view)
+    found = []
+    for left, right in _edges(view):
+        for (x, y), inwards in ((left, 1), (right, -1)):
+            found.append((shown.pixelColor(x + 2 * inwards, y), shown.pixelColor(x - 3 * inwards, y)))
+    return found
+
+
+def _edges(view: ZonedView) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+    """Left and right end of the skin in pixels, in rows below the groin; toes are left out."""
+    rings = drawing(view.plain.name).parts[SKIN].polygons
+    for y in range(-760, 0, 8) if view.plain.view == "posterior" else range(-100, 40, 4):
+        crossings = [
+            ax + (y - ay) * (bx - ax) / (by - ay)
+            for ring in rings
+            for (ax, ay), (bx, by) in zip(ring, (*ring[1:], ring[0]), strict=True)
+            if (ay > y) != (by > y)
+        ]
+        if crossings:
+            (x0, row), (x1, _) = view.canvas.place_of(min(crossings), y), view.canvas.place_of(max(crossings), y)
+            yield (round(x0), round(row)), (round(x1), round(row))
+
+
+def test_the_core_has_the_colour_of_its_root(desk: ZoneDesk) -> None:
+    view = desk.view("leg-lateral", "agree")
+    view.set_zones(atlas().dermatomes, ZoneChoice(mode="agree", patterns=False))
+    view.settle()
+    shown = picture(view).pixelColor(spot(view, (HEEL[0] + 30, HEEL[1])))
+    assert differing(shown, QColor(zone_colour("dermatome.S1", "light"))) < 24
+
+
+def test_patterns_can_be_left_out(desk: ZoneDesk) -> None:
+    view = desk.view("leg-lateral", "foerster")
+    with_patterns = picture(view)
+    view.set_zones(atlas().dermatomes, ZoneChoice(mode="map", first="foerster", patterns=False))
+    view.settle()
+    assert picture(view) != with_patterns
+
+
+def test_a_dark_window_has_dark_areas(qtbot: QtBot) -> None:
+    light, dark = (ZoneDesk(qtbot, scheme) for scheme in ("light", "dark"))
+    place = (30.0, -250.0)
+    views = [one.view("leg-lateral", "foerster") for one in (light, dark)]
+    values = [picture(view).pixelColor(spot(view, place)).value() for view in views]
+    assert values[1] < values[0]
+
+
+def test_inner_layers_are_hidden_and_come_back(desk: ZoneDesk) -> None:
+    view = desk.view("leg-posterior")
+    plain = picture(view)
+    desk.choose(view, "lee")
+    assert set(view.order) <= {SKIN, *atlas().dermatomes.maps["lee"].territories}
+    assert view.canvas.shown_layers == frozenset({SKIN, ZONE, TERRITORY})
+    desk.choose(view, "")
+    assert picture(view) == plain
+    assert view.caption == ""
+    assert "muscle.soleus" in view.order
+
+
+def test_layers_chosen_meanwhile_are_kept_for_later(desk: ZoneDesk) -> None:
+    view = desk.view("leg-posterior", "lee")
+    view.show_layer("superficial", False)
+    assert "dermatome.S2" in view.order
+    desk.choose(view, "")
+    assert "muscle.gastrocnemius-medial" not in view.order
+
+
+def test_the_zoom_stays(desk: ZoneDesk) -> None:
+    view = desk.view("leg-lateral")
+    view.zoom_in()
+    zoom = view.canvas.zoom
+    desk.choose(view, "foerster")
+    assert view.canvas.zoom == zoom
+
+
+# Letters and points --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["leg-anterior", "leg-posterior", "leg-lateral", "leg-medial", "foot-dorsal"])
+@pytest.mark.parametrize("zones", ["foerster", "keegan-garrett", "foerster+keegan-garrett"])
+def test_letters_stand_apart_and_in_view(desk: ZoneDesk, name: str, zones: str) -> None:
+    view = desk.view(name, zones)
+    letters = layer(view).letters
+    assert len(letters) >= 3
+    size = view.canvas.viewport().rect()
+    assert all(size.contains(box.toAlignedRect()) for _, box in letters)
+    assert [pair for pair in combinations(letters, 2) if pair[0][1].intersects(pair[1][1])] == []
+
+
+def test_large_areas_carry_their_letters(desk: ZoneDesk) -> None:
+    said = {text for text, _ in layer(desk.view("leg-posterior", "foerster")).letters}
+    assert {"L1", "L2", "S1", "S2", "S3"} <= said
+
+
+def test_where_two_maps_differ_both_are_named(desk: ZoneDesk) -> None:
+    said = {text for text, _ in layer(desk.view("leg-medial", "foerster+keegan-garrett")).letters}
+    assert {"L4 | L3", "L4", "L2"} <= said
+    assert "L5 | –" in {text for text, _ in layer(desk.view("foot-plantar", "foerster+lee")).letters}
+
+
+def test_nerves_are_named_beside_the_drawing(desk: ZoneDesk) -> None:
+    view = desk.view("leg-medial", "nerves", (700, 760))
+    view.set_labels("all")
+    assert layer(view).letters == []
+    assert {"nerve.saphenous", "nerve.obturator"} <= {label.id for label in view.labels.placed}
+
+
+def test_points_are_there_when_asked_for(desk: ZoneDesk) -> None:
+    view = desk.view("leg-lateral", "foerster with points")
+    assert "point.S1" in view.order
+    assert view.diagram.parts["point.S1"].anchor == HEEL
+    desk.choose(view, "foerster")
+    assert "point.S1" not in view.order
+
+
+def test_a_question_shows_no_letters(desk: ZoneDesk) -> None:
+    view = desk.view("leg-lateral", "foerster")
+    told = picture(view)
+    view.set_question_mode(True)
+    view.settle()
+    assert picture(view) != told
+    assert layer(view).letters == []
+
+
+# Pointing, choosing, telling -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("zones", "found"), [("foerster", "dermatome.S1"), ("nerves", "nerve.sural"), ("", "skin")])
+def test_pointing_and_clicking_find_what_is_shown(desk: ZoneDesk, zones: str, found: str) -> None:
+    view = desk.view("leg-lateral", zones)
+    for part in () if zones else ("bone", "deep", "superficial", "nerves"):
+        view.show_layer(part, False)
+    place = spot(view, (20.0, -32.0))
+    move_to(view.canvas.viewport(), place)
+    assert desk.highlighter.hovered_id == found
+    QTest.mouseClick(view.canvas.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert desk.highlighter.selected_id == found
+
+
+def test_skin_of_no_root_is_skin(desk: ZoneDesk) -> None:
+    view = desk.view("leg-anterior", "foerster")
+    QTest.mouseClick(view.canvas.viewport(), Qt.MouseButton.LeftButton, pos=spot(view, FLANK))
+    assert desk.highlighter.selected_id == SKIN
+
+
+def test_a_chosen_area_is_lit_in_every_view(desk: ZoneDesk) -> None:
+    one, two = desk.view("leg-lateral", "foerster"), desk.view("foot-dorsal", "keegan-garrett")
+    desk.highlighter.select("dermatome.S1")
+    assert all("dermatome.S1" in view.lights for view in (one, two))
+
+
+def test_the_screen_reader_hears_the_areas(desk: ZoneDesk) -> None:
+    view = desk.view("leg-lateral", "foerster")
+    told = view.canvas.regions_told
+    assert told is not None
+    assert told.region_count() == len(view.order)
+    said = [told.region_text(index) for index in range(told.region_count())]
+    assert ("S1 dermatome", "S1 dermatome: lateral foot and heel, little toe; neighbours L5, S2.") in said
+
+
+def test_arrow_keys_walk_the_areas(desk: ZoneDesk) -> None:
+    view = desk.view("leg-anterior", "foerster")
+    view.focus_region(view.order[0])
+    QTest.keyClick(view.canvas, Qt.Key.Key_End)
+    assert view.focused_id.startswith("dermatome.")
+
+
+def test_the_list_beside_the_drawing_follows(desk: ZoneDesk) -> None:
+    panel = DiagramPanel(drawing("leg-lateral"), atlas().name, desk.theme, desk.highlighter)
+    desk.qtbot.addWidget(panel)
+    desk.choose(panel.view, "lee")
+    roots = ("L1", "L2", "L3", "L5", "S1", "S2")
+    assert set(panel.list.items) == {SKIN, *(f"dermatome.{root}" for root in roots)}
+    desk.choose(panel.view, "")
+    assert "muscle.soleus" in panel.list.items
+
+
+def test_a_hover_paints_no_area_anew(desk: ZoneDesk) -> None:
+    view = desk.view("leg-lateral", "foerster")
+    before = layer(view).picture
+    for x in (-20.0, 10.0, 40.0):
+        move_to(view.canvas.viewport(), spot(view, (x, -300.0)))
+        view.grab()
+    assert layer(view).picture is before
+    view.zoom_in()
+    view.settle()
+    view.grab()
+    assert layer(view).picture is not before
+
+
+def test_a_drawing_without_skin_stays_as_it_is(desk: ZoneDesk) -> None:
+    view = desk.view("spine-posterior", "foerster")
+    assert not view.can_show_zones
+    assert view.zones is None
+    assert "root.S1" in view.order
