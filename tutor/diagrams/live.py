@@ -7,22 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from tutor.diagrams.model import Contour
+from tutor.diagrams.bezier_arrays import PLAIN, Points, cut, from_contours, from_plain_data
 from tutor.diagrams.path_data import Matrix
 from tutor.diagrams.shapes import contours_of, transform
 from tutor.diagrams.xml_tree import Element, parse_xml
 
-Points = NDArray[np.float64]
-"""Shape (n, 2), millimetres of the drawing."""
-
-MOVE, CURVE, CURVE_DATA = 0, 2, 3
-"""What each point is: a start, a Bézier's first control, its second control or end."""
 _STROKED: Final = ("line", "fibre")
 
 
@@ -100,6 +94,7 @@ def read_live(svg: str, name: str) -> LiveDrawing:
         DiagramError: the text is not well-formed.
     """
     root = parse_xml(svg, name)
+    shapes: dict[str, tuple[Points, NDArray[np.int32]]] = {}
     gradients: dict[str, Gradient] = {}
     groups: list[LiveGroup] = []
     counts: dict[str, int] = {}
@@ -111,24 +106,11 @@ def read_live(svg: str, name: str) -> LiveDrawing:
             base = owner or f"decor.{element.attributes.get('data-layer', '')}"
             counts[base] = counts.get(base, 0) + 1
             unique = base if counts[base] == 1 else f"{base}#{counts[base]}"
-            group = _group(element, unique, owner)
+            group = _group(element, unique, owner, shapes)
             if group.paths:
                 groups.append(group)
     x, y, width, height = (float(word) for word in root.attributes["viewBox"].split())
     return LiveDrawing((x, y, width, height), tuple(groups), gradients)
-
-
-def from_contours(contours: tuple[Contour, ...]) -> tuple[Points, NDArray[np.int32]]:
-    """Points and what each is, of some contours."""
-    points: list[tuple[float, float]] = []
-    kinds: list[int] = []
-    for contour in contours:
-        points.append(contour.start)
-        kinds.append(MOVE)
-        for segment in contour.segments:
-            points.extend(segment)
-            kinds.extend((CURVE, CURVE_DATA, CURVE_DATA))
-    return np.array(points, dtype=np.float64).reshape(-1, 2), np.array(kinds, dtype=np.int32)
 
 
 def split(group: LiveGroup, labels: Sequence[str]) -> tuple[LiveGroup, ...]:
@@ -155,7 +137,7 @@ def refined(group: LiveGroup, longest: float) -> LiveGroup:
     paths: list[LivePath] = []
     count = 0
     for path in group.paths:
-        points, kind = _cut(group.points[path.first : path.last], group.kinds[path.first : path.last], longest)
+        points, kind = cut(group.points[path.first : path.last], group.kinds[path.first : path.last], longest)
         blocks.append(points)
         kinds.append(kind)
         paths.append(LivePath(count, count + len(points), path.paint))
@@ -163,38 +145,15 @@ def refined(group: LiveGroup, longest: float) -> LiveGroup:
     return LiveGroup(group.name, group.owner, group.layer, np.concatenate(blocks), np.concatenate(kinds), tuple(paths))
 
 
-def _cut(points: Points, kinds: NDArray[np.int32], longest: float) -> tuple[Points, NDArray[np.int32]]:
-    out: list[Points] = []
-    marks: list[int] = []
-    at = 0
-    while at < len(points):
-        if kinds[at] == MOVE:
-            out.append(points[at : at + 1])
-            marks.append(MOVE)
-            at += 1
-            continue
-        bezier = points[at - 1 : at + 3]
-        span = float(np.hypot(*np.diff(bezier, axis=0).T).sum())
-        parts = min(12, max(1, int(np.ceil(span / longest))))
-        edges = np.linspace(0, 1, parts + 1)
-        for start, stop in pairwise(edges):
-            out.append(_section(bezier, start, stop))
-            marks += [CURVE, CURVE_DATA, CURVE_DATA]
-        at += 3
-    return np.concatenate(out), np.array(marks, dtype=np.int32)
+def _shape(element: Element) -> tuple[Points, NDArray[np.int32]]:
+    """Points of an element. Our own path data is relative cubics throughout, which can be read much faster."""
+    data = element.attributes.get("d", "")
+    if element.tag == "path" and PLAIN.fullmatch(data):
+        return from_plain_data(data)
+    return from_contours(contours_of(element.tag, element.attributes))
 
 
-def _section(bezier: Points, start: float, stop: float) -> Points:
-    """Controls and end of the part of a cubic between two parameters (blossoming)."""
-    out = np.empty((3, 2))
-    for row, (a, b, c) in enumerate(((start, start, stop), (start, stop, stop), (stop, stop, stop))):
-        one = bezier[:-1] + (bezier[1:] - bezier[:-1]) * a
-        two = one[:-1] + (one[1:] - one[:-1]) * b
-        out[row] = two[0] + (two[1] - two[0]) * c
-    return out
-
-
-def _group(element: Element, name: str, owner: str) -> LiveGroup:
+def _group(element: Element, name: str, owner: str, shapes: dict[str, tuple[Points, NDArray[np.int32]]]) -> LiveGroup:
     blocks: list[Points] = []
     kinds: list[NDArray[np.int32]] = []
     paths: list[LivePath] = []
@@ -203,7 +162,10 @@ def _group(element: Element, name: str, owner: str) -> LiveGroup:
         paint = _paint(child)
         if not paint.fill and not paint.stroke:
             continue
-        points, kind = from_contours(contours_of(child.tag, child.attributes))
+        data = child.attributes.get("d", "")
+        if data and data not in shapes:
+            shapes[data] = _shape(child)
+        points, kind = shapes[data] if data else _shape(child)
         blocks.append(points)
         kinds.append(kind)
         paths.append(LivePath(count, count + len(points), paint))

@@ -59,7 +59,9 @@ def why(found: Herniation) -> str:
     if found.kind == "none":
         return DEFINITIONS["none"]
     if found.kind == "bulge":
-        return f"It reaches {found.depth:.1f} mm out over {found.arc:.0%} of the circumference: more than a quarter."
+        return (
+            f"It reaches {found.depth:.1f} mm out over {_share(found.arc)} of the circumference: more than a quarter."
+        )
     if found.kind == "sequestration":
         return "Nothing joins it to its disc any more, so base and dome are no longer compared."
     compared = "wider" if found.dome > found.base else "no wider"
@@ -90,28 +92,29 @@ def natural_history(kind: str) -> tuple[Statement, ...]:
     low, high = REGRESSION_ALL[1], REGRESSION_ALL[2]
     rows = []
     if known:
-        gone = f"; {known.gone:.0%} vanished" if known.gone is not None else ""
+        gone = f"; {_share(known.gone)} vanished" if known.gone is not None else ""
         rows.append(
             Statement(
-                f"{known.smaller:.0%} of findings of this kind were smaller on a later picture{gone} (nine studies, "
-                "followed for different times).",
+                f"{_share(known.smaller)} of findings of this kind were smaller on a later picture{gone} "
+                "(nine studies, followed for different times).",
                 ("chiu2015",),
                 "medium",
             )
         )
     rows.append(
         Statement(
-            f"All symptomatic herniations together: {REGRESSION_ALL[0]:.0%} became smaller (95 % interval {low:.0%} to "
-            f"{high:.0%}; 2,219 people). The authors suggest to look again after {REVIEW_MONTHS[0]:g} and "
-            f"{REVIEW_MONTHS[1]:g} months.",
+            f"All symptomatic herniations together: {_share(REGRESSION_ALL[0])} became smaller (95\xa0% interval "
+            f"{_share(low)} to {_share(high)}; 2,219 people). The authors suggest to look again after "
+            f"{REVIEW_MONTHS[0]:g} and {REVIEW_MONTHS[1]:g} months.",
             ("wang2020",),
             "high",
         )
     )
     rows.append(
         Statement(
-            "A smaller finding and less pain do not always go together: in primary care 55 % had a good outcome after "
-            "twelve months, in trials up to 95 % called themselves recovered. The definition changes the number.",
+            "A smaller finding and less pain do not always go together: in primary care 55\xa0% had a good outcome "
+            "after twelve months, in trials up to 95\xa0% called themselves recovered. The definition changes the "
+            "number.",
             ("konstantinou2018", "peul2008"),
             "high",
         )
@@ -124,3 +127,8 @@ def natural_history(kind: str) -> tuple[Statement, ...]:
         )
     )
     return tuple(rows)
+
+
+def _share(value: float) -> str:
+    """Per cent, kept together."""
+    return f"{100 * value:.0f}\xa0%"

@@ -53,7 +53,7 @@ class Push:
     def __init__(self, origin: tuple[float, float], new: Points, old: Points | None = None, reach: float = 8.0) -> None:
         self.origin = np.array(origin, dtype=np.float64)
         self.reach = reach
-        self._new = rim(self.origin, new)
+        self._new = _tapered(rim(self.origin, new))
         self._old = np.zeros(_RAYS) if old is None else np.minimum(rim(self.origin, old), self._new)
 
     def rims(self, angles: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
@@ -87,6 +87,14 @@ class Push:
         _, new = self.rims(np.arctan2(away[:, 1], away[:, 0]))
         out: Points = self.origin + away * (np.maximum(r, new + clearance) / r)[:, None]
         return out
+
+
+def _tapered(found: NDArray[np.float64], width: int = 14) -> NDArray[np.float64]:
+    """The rim with its jumps eased over `width` degrees to each side, so that what slides off an edge does not tear."""
+    shifts = np.arange(-width, width + 1)
+    fade = np.cos(shifts / (width + 1) * math.pi / 2) ** 2
+    eased: NDArray[np.float64] = np.max([np.roll(found, k) * f for k, f in zip(shifts, fade, strict=True)], axis=0)
+    return eased
 
 
 def smoothstep(t: NDArray[np.float64]) -> NDArray[np.float64]:

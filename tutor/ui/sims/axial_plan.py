@@ -6,7 +6,8 @@ import re
 
 import numpy as np
 
-from tutor.diagrams.live import LiveDrawing, LiveGroup, Points, refined, split
+from tutor.diagrams.bezier_arrays import Points
+from tutor.diagrams.live import LiveDrawing, LiveGroup, refined, split
 from tutor.sims.axial_shape import AxialShape
 from tutor.sims.data import segment as drawn
 from tutor.ui.sims.displaced import displaced_material

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from tutor.sims.parameter import Parameter, Value
+from tutor.ui.sims.choice_box import ChoiceBox
 from tutor.ui.sims.slider import Slider
+from tutor.ui.sims.value_edit import ValueEdit
 from tutor.ui.theme import Theme
 from tutor.ui.widgets.labels import label
 
@@ -33,7 +36,7 @@ class ControlPanel(QWidget):
         super().__init__()
         self._theme, self._words = theme, words or {}
         self.sliders: dict[str, Slider] = {}
-        self.boxes: dict[str, QDoubleSpinBox] = {}
+        self.boxes: dict[str, ValueEdit] = {}
         self.lists: dict[str, QComboBox] = {}
         self._names: dict[str, QLabel] = {}
         self._parameters = {one.name: one for _, parameters in sections for one in parameters}
@@ -48,6 +51,7 @@ class ControlPanel(QWidget):
             for one in parameters:
                 column.addWidget(self._control(one))
         column.addStretch(1)
+        self.apply_theme()
 
     def show_values(self, values: Mapping[str, Value], idle: Collection[str] = ()) -> None:
         """Put the controls where the values are, silently; those of `idle` have no effect now and are dimmed."""
@@ -60,6 +64,13 @@ class ControlPanel(QWidget):
                     self.lists[name].setCurrentIndex(parameter.choices.index(str(values[name])))
             else:
                 self._show_number(parameter, float(values[name]))
+
+    def apply_theme(self) -> None:
+        """Fields as wide as their longest number at this text size, one below the other."""
+        metrics = QFontMetrics(self._theme.font("body"))
+        width = max(metrics.horizontalAdvance(box.widest()) for box in self.boxes.values()) if self.boxes else 0
+        for box in self.boxes.values():
+            box.setFixedWidth(width + 20)
 
     def _control(self, one: Parameter) -> QWidget:
         made = QWidget()
@@ -80,12 +91,10 @@ class ControlPanel(QWidget):
         return made
 
     def _list(self, one: Parameter) -> QComboBox:
-        box = QComboBox()
+        box = ChoiceBox(self._theme)
         words = self._words.get(one.name, {})
         for choice in one.choices:
             box.addItem(words.get(choice, choice.replace("_", " ").capitalize()), choice)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(8)
         box.setAccessibleName(one.label)
         box.setAccessibleDescription(one.help)
         box.setObjectName(one.name)
@@ -104,28 +113,20 @@ class ControlPanel(QWidget):
         self.sliders[one.name] = slider
         return slider
 
-    def _box(self, one: Parameter) -> QDoubleSpinBox:
-        box = QDoubleSpinBox()
-        box.setRange(one.low, one.high)
-        box.setSingleStep(one.step)
-        box.setDecimals(2 if one.step < 0.1 else 1 if one.step < 1 else 0)
-        box.setSuffix(f" {one.unit}" if one.unit and one.unit != "°" else one.unit)
-        box.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
-        box.setKeyboardTracking(False)
+    def _box(self, one: Parameter) -> ValueEdit:
+        box = ValueEdit(one)
         box.setAccessibleName(f"{one.label}{_spoken(one.unit)}, exact")
-        box.lineEdit().setStyleSheet("border: none; padding: 0; background: transparent;")
-        box.setStyleSheet("padding: 1px 6px;")
-        box.setFixedWidth(round(74 * self._theme.scale**0.9))
+        box.setAccessibleDescription(one.help)
         box.setObjectName(one.name)
-        box.valueChanged.connect(self._typed)
+        box.entered.connect(self._typed)
         self.boxes[one.name] = box
         return box
 
     def _show_number(self, one: Parameter, value: float) -> None:
         slider, box = self.sliders[one.name], self.boxes[one.name]
-        with QSignalBlocker(slider), QSignalBlocker(box):
+        with QSignalBlocker(slider):
             slider.setValue(round(value / one.step))
-            box.setValue(value)
+        box.set_value(value)
         slider.update()
 
     def _slid(self, steps: int) -> None:

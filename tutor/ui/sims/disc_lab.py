@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -17,7 +18,6 @@ from tutor.sims.parameter import Value
 from tutor.sims.preset import Preset
 from tutor.ui.sims.control_panel import ControlPanel
 from tutor.ui.sims.disc_pictures import DiscPictures
-from tutor.ui.sims.disc_plots import CanalPlot, PressurePlots
 from tutor.ui.sims.people_chart import PeopleChart
 from tutor.ui.sims.posture_chart import PostureChart
 from tutor.ui.sims.preset_box import PresetBox
@@ -29,12 +29,17 @@ from tutor.ui.text_shelf import MemoryShelf, TextShelf
 from tutor.ui.widgets.labels import label
 from tutor.ui.widgets.scroll import Column
 
+if TYPE_CHECKING:
+    from tutor.ui.sims.disc_plots import CanalPlot, PressurePlots
+
 WORDS: Mapping[str, Mapping[str, str]] = {
     "posture": {FREE: "As set below", **{key: found.label for key, found in POSTURES.items()}},
     "load_hold": {"hanging": "hanging from the arms", "held": "held at a distance"},
     "type": {"none": "None"},
 }
-WIDE = 780
+PRESSURE, CANAL = 1, 3
+"""Tabs with plots."""
+WIDE = 600
 """Width in pixels, at 100 % text, from which the controls stand beside the pictures."""
 
 
@@ -54,17 +59,17 @@ class DiscLab(QWidget):
         self.settings = disc_lab.read({})
         self.scene = disc_lab.scene(self.settings)
         self.presets = PresetBox(
-            "disc", SHIPPED, shelf or MemoryShelf(), disc_lab.read, lambda: disc_lab.changed(self.settings)
+            study.theme, "disc", SHIPPED, shelf or MemoryShelf(), disc_lab.read, lambda: disc_lab.changed(self.settings)
         )
         sections = [(heading, [disc_lab.parameter(name) for name in names]) for heading, names in disc_lab.SECTIONS]
         self.controls = ControlPanel(study.theme, sections, WORDS)
         self.pictures = DiscPictures(study)
-        self.numbers = ReadoutList(study.source)
-        self.pressure = PressurePlots(study.theme)
+        self.numbers = ReadoutList(study.theme, study.source)
         self.postures = PostureChart(study.theme)
-        self.canal = CanalPlot(study.theme)
         self.names, self.history = StatementList(study.source), StatementList(study.source)
         self.people = PeopleChart(study.theme)
+        self.pressure: PressurePlots | None = None
+        self.canal: CanalPlot | None = None
         self.title, self.reason = label("", "title"), label("", "soft")
         self._lay_out()
         self._join()
@@ -88,23 +93,31 @@ class DiscLab(QWidget):
 
     def apply_theme(self) -> None:
         """Colours of what paints itself."""
+        self.controls.apply_theme()
         for plots in (self.pressure, self.canal):
-            plots.apply_theme()
+            if plots is not None:
+                plots.apply_theme()
         self._refresh()
         self.update()
 
     # Layout ------------------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._all = Column(width=16777215, margins=(0, 0, 0, 0))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._all)
+        self._inner = QWidget()
+        self._all.body.addWidget(self._inner)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._inner)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(16)
         self.tabs = Tabs(
             (
                 ("Numbers", _scrolled(self.numbers)),
-                ("Pressure", self.pressure),
+                ("Pressure", QWidget()),
                 ("Postures", _scrolled(self.postures)),
-                ("Canal", self.canal),
+                ("Canal", QWidget()),
                 ("Names", _scrolled(self._names_tab())),
                 ("Over a year", _scrolled(self._history_tab())),
             )
@@ -164,10 +177,15 @@ class DiscLab(QWidget):
         big = self._study.theme.scale**0.6
         beside = self.width() >= WIDE * big
         self._box.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-        width = round((300 if self.width() >= 1000 * big else 262) * big)
+        width = round((300 if self.width() >= 1000 * big else 250) * big)
         self._side.setMinimumWidth(width if beside else 0)
         self._side.setMaximumWidth(width if beside else 16777215)
-        self._side.setMaximumHeight(16777215 if beside else round(self.height() * 0.34))
+        self._inner.setMinimumHeight(self.height() if beside else 0)
+        self._inner.setMaximumHeight(self.height() if beside else 16777215)
+        # below each other the page scrolls: every part gets the height that it needs
+        self.pictures.setMinimumHeight(0 if beside else round(260 * big))
+        self.tabs.setMinimumHeight(0 if beside else round(360 * big))
+        self._side.setMinimumHeight(0 if beside else round(420 * big))
 
     def _changed(self, name: str, value: Value) -> None:
         self.presets.forget_choice()
@@ -189,16 +207,30 @@ class DiscLab(QWidget):
         self.pictures.show_scene(self.scene)
         self._refresh_tab()
 
+    def _make_plots(self) -> None:
+        """Pyqtgraph takes a third of a second to import: only when a plot is asked for."""
+        from tutor.ui.sims.disc_plots import CanalPlot, PressurePlots
+
+        self.pressure, self.canal = PressurePlots(self._study.theme), CanalPlot(self._study.theme)
+        self.tabs.replace(PRESSURE, self.pressure)
+        self.tabs.replace(CANAL, self.canal)
+
     def _refresh_tab(self, _index: int = 0) -> None:
         """Only what is seen is worked out."""
         scene, index = self.scene, self.tabs.index
         if index == 0:
             self.numbers.show_readouts(readouts(scene.state))
-        elif index == 1:
+        elif index == PRESSURE:
+            if self.pressure is None:
+                self._make_plots()
+            assert self.pressure is not None
             self.pressure.show_scene(scene)
         elif index == 2:
             self.postures.show_pressure(scene.state.pressure, str(scene.settings["posture"]))
-        elif index == 3:
+        elif index == CANAL:
+            if self.canal is None:
+                self._make_plots()
+            assert self.canal is not None
             self.canal.show_scene(scene)
         elif index == 4:
             self.title.setText(herniation_words.name(scene.material))

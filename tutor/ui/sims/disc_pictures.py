@@ -17,10 +17,11 @@ from tutor.ui.study import Study
 from tutor.ui.widgets.labels import label
 
 VIEWS = (
-    ("axial", "From below", "L4/5 from below: the person's right is on the left, as in a scan"),
-    ("median", "From the side", "L5/S1 from the right, cut in the middle"),
-    ("pedicle", "Foramen", "L5/S1 from the right, cut through the pedicles"),
+    ("axial", "From below", "L4/5 from below, as in a scan"),
+    ("median", "From the side", "L5/S1 from the right, midline"),
+    ("pedicle", "Foramen", "L5/S1 from the right, through the pedicles"),
 )
+SIDES = {"axial": ("R", "L"), "median": ("back", "front"), "pedicle": ("back", "front")}
 BOTH = 620
 """Width in pixels from which two pictures stand side by side."""
 
@@ -37,7 +38,7 @@ class DiscPictures(QWidget):
         self.axial = AxialPlan(axial)
         self.median, self.pedicle = LateralPlan(lateral, "median"), LateralPlan(lateral, "pedicle")
         plans = {"axial": self.axial, "median": self.median, "pedicle": self.pedicle}
-        self.pictures = {key: LivePicture(study.theme, plans[key], title) for key, _, title in VIEWS}  # type: ignore[arg-type]
+        self.pictures = {key: LivePicture(study.theme, plans[key], title, SIDES[key]) for key, _, title in VIEWS}  # type: ignore[arg-type]
         self._side, self._single, self._zones = "median", "axial", False
         self._scene: Scene | None = None
         self._group = QButtonGroup(self)
@@ -45,7 +46,7 @@ class DiscPictures(QWidget):
         self._told = label("", "small", wrap=False)
         self._cells: dict[str, QWidget] = {}
         self._lay_out()
-        self.show_side("median")
+        self._arrange()
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()

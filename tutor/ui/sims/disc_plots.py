@@ -178,7 +178,7 @@ def _by_angle() -> list[Measured]:
 
 def _by_load() -> list[Measured]:
     return [
-        Measured(found.load, found.high, _text(key), found.certainty == "high", f" {SHORT[key]} ")
+        Measured(found.load, found.high, _text(key), found.certainty == "high", f" {SHORT[key]} ", key != "holding_far")
         for key, found in data.POSTURES.items()
         if found.settings
     ]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from tutor.diagrams.live import CURVE, CURVE_DATA, MOVE, Paint, Points
+from tutor.diagrams.bezier_arrays import CURVE, CURVE_DATA, MOVE, Points
+from tutor.diagrams.live import Paint
 from tutor.ui.sims.live_picture import Extra
 
 

@@ -6,7 +6,8 @@ from typing import Final, Literal
 
 import numpy as np
 
-from tutor.diagrams.live import LiveDrawing, LiveGroup, Points, refined, split
+from tutor.diagrams.bezier_arrays import Points
+from tutor.diagrams.live import LiveDrawing, LiveGroup, refined, split
 from tutor.sims.data import segment as drawn
 from tutor.sims.lateral_shape import LateralShape, Shares, column_shares, facet_shares, soft_shares
 from tutor.ui.sims.displaced import displaced_material

@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QByteArray, QDataStream, QIODevice, QPointF
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QRadialGradient, Qt, QTransform
 
-from tutor.diagrams.live import LiveDrawing, LiveGroup, LivePath, Paint, Points
+from tutor.diagrams.bezier_arrays import Points
+from tutor.diagrams.live import LiveDrawing, LiveGroup, LivePath, Paint
 from tutor.diagrams.palette import Scheme, colour
 
 _ELEMENT = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])

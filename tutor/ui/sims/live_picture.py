@@ -11,9 +11,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from tutor.diagrams.live import LiveDrawing, LiveGroup, Paint, Points
+from tutor.diagrams.bezier_arrays import Points
+from tutor.diagrams.live import LiveDrawing, LiveGroup, LivePath, Paint
 from tutor.ui.sims.live_painter import LivePainter, painter_path
-from tutor.ui.sims.picture_labels import Note, paint_notes
+from tutor.ui.sims.picture_labels import Note, paint_notes, paint_sides
 from tutor.ui.theme import Theme
 
 PAIN = QColor("#D7263D")
@@ -60,13 +61,16 @@ class _Sprite:
 
 
 class LivePicture(QWidget):
-    """Shows a plan's drawing; `show_frame` moves it. `painted_groups` counts what the last frame painted anew."""
+    """Shows a plan's drawing; `show_frame` moves it. `painted_groups` counts what the last frame painted anew.
+
+    sides: what lies to the left and to the right, written in the upper corners.
+    """
 
     pointed = Signal(str)
 
-    def __init__(self, theme: Theme, plan: Plan, name: str) -> None:
+    def __init__(self, theme: Theme, plan: Plan, name: str, sides: tuple[str, str] = ("", "")) -> None:
         super().__init__()
-        self._theme, self._plan = theme, plan
+        self._theme, self._plan, self._sides = theme, plan, sides
         self._scheme = theme.scheme
         self._painter = LivePainter(plan.drawing, theme.scheme)
         self._frame = Frame({})
@@ -75,7 +79,7 @@ class LivePicture(QWidget):
         self.painted_groups = 0
         self.setAccessibleName(name)
         self.setMouseTracking(True)
-        self.setMinimumSize(240, 180)
+        self.setMinimumSize(200, 120)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:
@@ -96,6 +100,7 @@ class LivePicture(QWidget):
         painter = QPainter(self)
         for sprite in self._layers():
             painter.drawPixmap(sprite.corner, sprite.pixmap)
+        paint_sides(painter, self._sides, self._theme, QRectF(self.rect()))
         paint_notes(painter, self._frame.notes, self.transform(), self._theme, QRectF(self.rect()))
         painter.end()
 
@@ -211,8 +216,6 @@ class LivePicture(QWidget):
 
 
 def _as_group(name: str, extras: Sequence[Extra]) -> LiveGroup:
-    from tutor.diagrams.live import LivePath
-
     ends = np.cumsum([len(extra.points) for extra in extras])
     paths = tuple(
         LivePath(int(end) - len(extra.points), int(end), extra.paint) for extra, end in zip(extras, ends, strict=True)

@@ -11,6 +11,9 @@ from tutor.ui.theme import Theme
 
 _ORDER = ("bulge", "protrusion", "extrusion", "sequestration")
 
+SIDE = 118.0
+"""Pixels of the largest square."""
+
 
 class PeopleChart(QWidget):
     """Four squares of a hundred dots, one a kind; the chosen kind has a frame."""
@@ -38,17 +41,16 @@ class PeopleChart(QWidget):
         """The same height."""
         return QSize(240, self.heightForWidth(480))
 
-    def heightForWidth(self, width: int) -> int:
-        """Squares as wide as fit, text below."""
-        side = min(118.0, width / 4 - 14)
-        return round(side + 3.2 * self._theme.pixels("small") * 1.4 + 8)
+    def heightForWidth(self, _width: int) -> int:
+        """The largest squares, text below."""
+        return round(SIDE + 3.4 * self._theme.pixels("small") * 1.4 + 12)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Dots from the lower left: gone hollow, smaller light, unchanged full."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         column = self.width() / 4
-        side = min(118.0, column - 14)
+        side = min(SIDE, column - 14)
         line = self._theme.pixels("small") * 1.4
         for index, kind in enumerate(_ORDER):
             known = course(kind)
@@ -65,10 +67,16 @@ class PeopleChart(QWidget):
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft, kind.capitalize())
             painter.setFont(self._theme.font("small"))
             painter.setPen(self._theme.colour("ink_soft"))
-            painter.drawText(box.translated(0, line), Qt.AlignmentFlag.AlignLeft, f"{known.smaller:.0%} smaller")
+            painter.drawText(
+                box.translated(0, line),
+                Qt.AlignmentFlag.AlignLeft,
+                f"{known.smaller:.0%} smaller".replace("%", "\xa0%"),
+            )
             if known.gone is not None:
                 painter.drawText(
-                    box.translated(0, 2 * line), Qt.AlignmentFlag.AlignLeft, f"of them {known.gone:.0%} gone"
+                    box.translated(0, 2 * line),
+                    Qt.AlignmentFlag.AlignLeft,
+                    f"{known.gone:.0%} gone".replace("%", "\xa0%"),
                 )
         painter.end()
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTransform
 
 from tutor.ui.theme import Theme
 
@@ -33,9 +33,23 @@ def paint_notes(painter: QPainter, notes: Sequence[Note], to_page: QTransform, t
             (note for note in notes if note.on_left == on_left), key=lambda note: to_page.map(QPointF(*note.anchor)).y()
         )
         anchors = [to_page.map(QPointF(*note.anchor)) for note in column]
-        heights = spread([point.y() for point in anchors], metrics.height() + 4, area.top() + 4, area.bottom() - 4)
+        heights = spread(
+            [point.y() for point in anchors],
+            metrics.height() + 4,
+            area.top() + 1.8 * metrics.height(),
+            area.bottom() - 4,
+        )
         for note, anchor, y in zip(column, anchors, heights, strict=True):
             _paint_note(painter, note, anchor, y, theme, area, metrics)
+
+
+def paint_sides(painter: QPainter, sides: tuple[str, str], theme: Theme, area: QRectF) -> None:
+    """What lies to the left and to the right, in the upper corners."""
+    font = theme.font("small", bold=True)
+    metrics = QFontMetricsF(font)
+    for text, left in zip(sides, (True, False), strict=True):
+        x = area.left() + MARGIN if left else area.right() - MARGIN - metrics.horizontalAdvance(text)
+        _halo(painter, text, QPointF(x, area.top() + MARGIN + metrics.ascent()), font, theme)
 
 
 def spread(wanted: Sequence[float], height: float, top: float, bottom: float) -> list[float]:
@@ -65,9 +79,13 @@ def _paint_note(
     painter.setPen(QPen(halo, 1.5))
     painter.setBrush(ink)
     painter.drawEllipse(anchor, 3.0, 3.0)
-    text = QPainterPath()
-    text.addText(QPointF(left, y + (metrics.ascent() - metrics.descent()) / 2), font, note.text)
-    pen = QPen(halo, 4.0)
+    _halo(painter, note.text, QPointF(left, y + (metrics.ascent() - metrics.descent()) / 2), font, theme)
+
+
+def _halo(painter: QPainter, text: str, place: QPointF, font: QFont, theme: Theme) -> None:
+    shape = QPainterPath()
+    shape.addText(place, font, text)
+    pen = QPen(theme.colour("halo"), 4.0)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.strokePath(text, pen)
-    painter.fillPath(text, ink)
+    painter.strokePath(shape, pen)
+    painter.fillPath(shape, theme.colour("ink"))

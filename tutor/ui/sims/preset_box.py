@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -22,7 +21,9 @@ from PySide6.QtWidgets import (
 
 from tutor.sims.parameter import Value
 from tutor.sims.preset import LARGEST, LONGEST_NAME, Preset, PresetError, Read, clean_name, from_text, to_text
+from tutor.ui.sims.choice_box import ChoiceBox
 from tutor.ui.text_shelf import TextShelf
+from tutor.ui.theme import Theme
 from tutor.ui.widgets.labels import label
 
 FILES = "Rootwise preset (*.json)"
@@ -36,6 +37,7 @@ class PresetBox(QWidget):
 
     def __init__(
         self,
+        theme: Theme,
         lab: str,
         shipped: Sequence[Preset],
         shelf: TextShelf,
@@ -45,10 +47,8 @@ class PresetBox(QWidget):
         super().__init__()
         self._lab, self._shipped, self._shelf, self._read, self._current = lab, shipped, shelf, read, current
         self._own: list[Preset] = []
-        self.list = QComboBox()
+        self.list = ChoiceBox(theme)
         self.list.setAccessibleName("Preset")
-        self.list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.list.setMinimumContentsLength(10)
         self.list.activated.connect(self._activated)
         self.more = QPushButton("Save or share")
         self.more.setAccessibleName("Save, delete, export or import a preset")

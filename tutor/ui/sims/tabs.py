@@ -42,6 +42,15 @@ class Tabs(QWidget):
         """Which page is shown."""
         return self._stack.currentIndex()
 
+    def replace(self, index: int, page: QWidget) -> None:
+        """Put another widget in a page's place."""
+        old, shown = self._stack.widget(index), self._stack.currentIndex()
+        if old is not None:
+            self._stack.removeWidget(old)
+            old.deleteLater()
+        self._stack.insertWidget(index, page)
+        self._stack.setCurrentIndex(shown)
+
     def choose(self, index: int) -> None:
         """Show a page."""
         self._group.button(index).setChecked(True)
