@@ -1,4 +1,12 @@
-"""A drawn person in any pose of gait, from the side or the front: outlines in mm, no colours, no window."""
+"""A drawn person in any pose of gait, from the side or the front: outlines in mm, no colours, no window.
+
+pose = settled(Pose(right=Leg(hip_flexion=30, knee_flexion=5)), right=0.5, left=0.5)
+figure = side_view(pose)
+for part in figure.parts:            # in paint order
+    part.look.tissue, part.look.role, part.look.closed, part.curve  # (m, 4, 2) cubic Béziers, mm, y up
+figure.contacts["right"].lowest      # height of the sole: the floor in single support
+figure.joints["right.knee"], figure.anchors["right.muscle.soleus"]
+"""
 
 from tutor.diagrams.figure.front import front_view
 from tutor.diagrams.figure.ground import reach, settled

@@ -53,14 +53,20 @@ def sole(foot: float, toes: float) -> list[Point]:
 
 def reach(pose: Pose, side: Side) -> float:
     """How far (mm of the resting figure) the lowest point of a sole is below the middle between the hips."""
-    lowest = min(y for _, y in sole(pose.foot(side), pose.leg(side).toe_extension))
-    up = math.sin(math.radians(pose.pelvis_obliquity)) * HALF_HIPS * (1 if side == "right" else -1)
+    lowest, up = _foot_and_hip(pose, side)
     return (
         THIGH * math.cos(math.radians(pose.thigh(side)))
         + SHANK * math.cos(math.radians(pose.shank(side)))
         - lowest
         - up
     )
+
+
+def _foot_and_hip(pose: Pose, side: Side) -> tuple[float, float]:
+    """Height of the lowest point of a sole against its ankle, and of a hip against the middle between the hips; mm."""
+    up = HALF_HIPS * math.sin(math.radians(pose.pelvis_obliquity))
+    lowest = min(y for _, y in sole(pose.foot(side), pose.leg(side).toe_extension))
+    return lowest, up if side == "right" else -up
 
 
 def settled(pose: Pose, *, right: float, left: float) -> Pose:
@@ -81,9 +87,8 @@ def settled(pose: Pose, *, right: float, left: float) -> Pose:
 
 def _with_reach(pose: Pose, side: Side, goal: float) -> Pose:
     leg = pose.leg(side)
-    lowest = min(y for _, y in sole(pose.foot(side), leg.toe_extension))
+    lowest, up = _foot_and_hip(pose, side)
     thigh, shank = math.radians(pose.thigh(side)), pose.shank(side)
-    up = math.sin(math.radians(pose.pelvis_obliquity)) * HALF_HIPS * (1 if side == "right" else -1)
     cosine = (goal + lowest + up - THIGH * math.cos(thigh)) / SHANK
     angle = math.degrees(math.acos(min(1.0, max(-1.0, cosine))))
     changes = [shank - angle, shank + angle]

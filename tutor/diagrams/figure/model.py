@@ -100,7 +100,7 @@ class Figure:
         return (part for part in self.parts if part.id == structure)
 
     def moved(self, dx: float, dy: float) -> Figure:
-        """The same figure elsewhere."""
+        """The same figure elsewhere. A window that repaints often moves its painter instead, which costs nothing."""
         by = np.array([dx, dy])
         return Figure(
             tuple(Part(part.look, part.points + by, part.curve + by) for part in self.parts),

@@ -23,10 +23,7 @@ def side_view(pose: Pose, body: Body = ADULT, *, near: Side = "right") -> Figure
     template = _template(near, body)
     sign = 1.0 if near == "right" else -1.0
     seen = pose if near == "right" else pose.mirrored()
-    scale = body.scale
-    forward = HALF_HIPS * scale * math.sin(math.radians(seen.pelvis_rotation)) * sign
-    up = HALF_HIPS * scale * math.sin(math.radians(seen.pelvis_obliquity))
-    shifts = {"near.hip": (forward, up), "far.hip": (-forward, -up)}
+    shifts = _hip_shifts(seen, sign, body.scale)
     angles = {joint: sign * angle for joint, angle in _turns(seen).items()}
     posed = template.batch.posed(angles, shifts)
     marks = template.marks(posed)
@@ -40,6 +37,16 @@ def side_view(pose: Pose, body: Body = ADULT, *, near: Side = "right") -> Figure
     }
     anchors = {name.removeprefix("anchor:"): at for name, at in marks.items() if name.startswith("anchor:")}
     return Figure(template.parts(posed), joints, contacts, anchors)
+
+
+def _hip_shifts(seen: Pose, sign: float, scale: float) -> dict[str, Point]:
+    """Where rotation and obliquity of the pelvis carry the hips, mm on the page, before the pelvis tilts."""
+    forward = HALF_HIPS * math.sin(math.radians(seen.pelvis_rotation))
+    up = HALF_HIPS * math.sin(math.radians(seen.pelvis_obliquity))
+    tilt = math.radians(seen.pelvis_tilt - STANDING_TILT)
+    x = scale * sign * (math.cos(tilt) * forward - math.sin(tilt) * up)
+    y = scale * (math.sin(tilt) * forward + math.cos(tilt) * up)
+    return {"near.hip": (x, y), "far.hip": (-x, -y)}
 
 
 def _contacts(marks: dict[str, Point], limb: str) -> Contacts:
