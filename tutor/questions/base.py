@@ -17,7 +17,8 @@ class FigureRef:
 
     diagram: file stem in assets/diagrams; highlight: structure ids lit at once; labels: ids to label, or "all"/"none";
     focus: structure ids that the view zooms to (empty = whole drawing); alt: spoken description; caption: shown below;
-    dermatomes: areas of skin over the drawing, e.g. "foerster", "foerster+lee", "agree", "nerves", "lee with points".
+    dermatomes: areas of skin over the drawing, e.g. "foerster", "foerster+lee", "agree", "nerves", "lee with points";
+    hidden: layers that are left out.
     """
 
     diagram: str
@@ -27,6 +28,7 @@ class FigureRef:
     alt: str = ""
     caption: str = ""
     dermatomes: str = ""
+    hidden: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

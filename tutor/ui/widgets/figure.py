@@ -45,7 +45,9 @@ def chosen_and_sources(study: Study, view: DiagramView) -> list[str]:
 
 
 def show(study: Study, view: ZonedView, ref: FigureRef, *, labels: bool = True) -> None:
-    """Set areas of skin, labels, permanent highlight and focus as the figure asks."""
+    """Set layers, areas of skin, labels, permanent highlight and focus as the figure asks."""
+    for layer in ref.hidden:
+        view.show_layer(layer, False)
     dermatomes = study.atlas.dermatomes
     view.set_zones(dermatomes, zone_choice(ref.dermatomes, dermatomes.maps))
     if labels:
