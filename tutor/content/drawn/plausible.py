@@ -33,7 +33,7 @@ COMMON = frozenset((
 LEVEL = re.compile(r"\b[TLS]\d+\b")
 NEAR = 0.3
 """Share of the drawing's diagonal within which a structure is a neighbour."""
-HOLDERS = ("disc", "region", "canal", "foramen", "joint", "plexus", "cord")
+HOLDERS = ("disc", "region", "canal", "foramen", "joint", "plexus", "cord", "bone", "vertebra")
 """Kinds of structures that others lie in: what lies there is no wrong answer."""
 
 
@@ -48,10 +48,11 @@ def related(atlas: Atlas, one: str, other: str) -> bool:
 
 
 class Plausible:
-    """Finds wrong choices for the structures of one drawing."""
+    """Finds wrong choices for the structures of one drawing. drawn: diagram -> what is drawn in it, for all of them."""
 
-    def __init__(self, atlas: Atlas, diagram: Diagram) -> None:
+    def __init__(self, atlas: Atlas, diagram: Diagram, drawn: Mapping[str, Collection[str]]) -> None:
         self._atlas, self._diagram = atlas, diagram
+        self._drawn = [frozenset(structures) for structures in (*drawn.values(), diagram.parts)]
         self._diagonal = math.hypot(*diagram.view_box[2:])
         self._words = {key: words_of(found.name) for key, found in atlas.structures.items()}
         self._areas = {key: _size(part) for key, part in diagram.parts.items()}
@@ -59,11 +60,15 @@ class Plausible:
     def choices(self, structure: str, anchor: Point, answers: Collection[str], count: int = 3) -> tuple[Choice, ...]:
         """The most plausible wrong choices, the best first; fewer than `count` if there are no more."""
         target = self._atlas.structures[structure]
+        together = frozenset().union(*(structures for structures in self._drawn if structure in structures))
         ranked = []
         for key, found in self._atlas.structures.items():
-            if self._could_be_right(structure, key, anchor, answers) or not _of_a_family(target, found):
+            if self._could_be_right(structure, key, anchor, answers) or not of_a_family(target, found):
                 continue
             grounds = dict(self._grounds(target, found, anchor))
+            # What is never drawn beside it, such as an ankle ligament for one of the spine, nobody would choose.
+            if key not in together and not _levels(target, found):
+                continue
             if grounds:
                 best = max(grounds, key=lambda ground: grounds[ground])
                 ranked.append((-sum(grounds.values()), key, best))
@@ -91,8 +96,7 @@ class Plausible:
     def _grounds(self, target: Structure, other: Structure, anchor: Point) -> Iterator[tuple[Ground, float]]:
         """Why the other is plausible, and how much."""
         shared = self._words[target.id] & self._words[other.id]
-        levels = LEVEL.search(target.name) and LEVEL.search(other.name)
-        if levels and _prefix(target) == _prefix(other):
+        if _levels(target, other):
             yield "name alike", 2.0 + 1.0 / (1 + _steps(target.name, other.name))
         elif shared and target.kind == other.kind:
             yield "name alike", 1.0 + len(shared) / max(len(self._words[target.id]), 1)
@@ -103,11 +107,17 @@ class Plausible:
                 yield "neighbour", 2.0 * (1.0 - away)
         if _group(target) and _group(target) == _group(other):
             yield "same group", 1.2
-        if target.kind == other.kind and _prefix(target) == _prefix(other):
+        if target.kind == other.kind != "region":
             yield "same kind", 0.8
 
 
-def _of_a_family(one: Structure, other: Structure) -> bool:
+def _levels(one: Structure, other: Structure) -> bool:
+    """Whether both are the same at different levels of the spine."""
+    return bool(LEVEL.search(one.name) and LEVEL.search(other.name)) and _prefix(one) == _prefix(other)
+
+
+def of_a_family(one: Structure, other: Structure) -> bool:
+    """Whether one could be taken for the other by its kind."""
     kinds = next((kinds for kinds in FAMILIES if one.kind in kinds), ())
     return other.kind in kinds and (one.kind != "region" or _prefix(one) == _prefix(other))
 
