@@ -151,7 +151,7 @@ def _single(cause: str) -> Candidate:
     }
     states = []
     for place, part in places.get(cause, {"": 1.0}).items():
-        for severity, share in priors.SEVERITIES:
+        for severity, share in priors.NERVE_SEVERITIES if "neuropathy" in cause else priors.SEVERITIES:
             given: dict[str, Value] = {"severity": severity, **({"place": place} if place else {})}
             states.append(State(lesion_from(cause, given), part * share, ""))
     return Candidate(cause=cause, prior=priors.CAUSES[cause], ages=priors.AGES[cause], states=tuple(states))

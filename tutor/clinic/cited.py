@@ -20,6 +20,7 @@ CITED: Final = frozenset(
         "hebertlosier2017",
         "hutchison2013",
         "isncsci2021",
+        "iversen2013",
         "keegan1948",
         "kendall2013",
         "kim2000",

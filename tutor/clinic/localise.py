@@ -97,16 +97,16 @@ class Localiser:
 
     def _weights(self, each: Floats) -> Floats:
         """(findings, candidates): log of how much likelier each finding is there than among all, given the rest."""
-        pool, total = self.pool, each.sum(axis=0)
-        alone = pool.second < 0
-        found = np.zeros((len(each), len(pool.candidates)))
-        with_all = pool.log_prior + total
-        for row, one in enumerate(each):
-            without = with_all - one
-            among_all = _log_mean(one, pool.log_prior)
-            for index in range(len(pool.candidates)):
-                mine = alone & (pool.first == index)
-                found[row, index] = _log_mean(one[mine], without[mine]) - among_all
+        pool = self.pool
+        alone = int((pool.second < 0).sum())
+        starts = np.flatnonzero(np.diff(pool.first[:alone], prepend=-1))
+        before = (pool.log_prior + each.sum(axis=0))[:alone] - each[:, :alone]
+        most = np.repeat(np.maximum.reduceat(before, starts, axis=1), np.diff(np.append(starts, alone)), axis=1)
+        held = np.exp(before - most)
+        likely = np.exp(each[:, :alone])
+        mine = np.add.reduceat(held * likely, starts, axis=1) / np.add.reduceat(held, starts, axis=1)
+        among_all = np.exp(each) @ np.exp(pool.log_prior)
+        found: Floats = np.log(mine / among_all[:, None])
         return found
 
     def _level(self, index: int, posterior: Floats) -> str:
@@ -165,8 +165,3 @@ def _normal(logs: Floats) -> Floats:
     raw = np.exp(logs - logs.max())
     found: Floats = raw / raw.sum()
     return found
-
-
-def _log_mean(values: Floats, log_weights: Floats) -> float:
-    """Logarithm of the weighted mean of exp(values)."""
-    return float(np.log(np.exp(values) @ _normal(log_weights)))

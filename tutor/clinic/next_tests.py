@@ -28,6 +28,8 @@ def next_tests(pool: Pool, found: Iterable[Observation], posterior: Floats, coun
         and (item.key, item.word) not in done
         and item.word not in LEFT_TO_OTHERS
     ]
+    if not chosen:
+        return ()
     gains = _gains(pool, [row for row, _ in chosen], [_weight(item) for _, item in chosen], posterior)
     best = sorted(zip(gains, chosen, strict=True), key=lambda pair: -pair[0])[:count]
     return tuple(_test(pool, item, row, float(gain), posterior) for gain, (row, item) in best if gain > 1e-4)
@@ -35,7 +37,7 @@ def next_tests(pool: Pool, found: Iterable[Observation], posterior: Floats, coun
 
 def _gains(pool: Pool, rows: list[int], held: list[float], posterior: Floats) -> Floats:
     """(rows,): expected fall of the entropy over causes, in bits."""
-    likely = np.flatnonzero(posterior > 1e-5)
+    likely = np.flatnonzero(posterior > 1e-4)
     now = posterior[likely] / posterior[likely].sum()
     logs = pool.log_chances[likely[:, None], np.asarray(rows)[None, :]]
     weighted = np.exp(logs * np.asarray(held)[None, :, None])
@@ -60,7 +62,7 @@ def _entropy(shares: Floats) -> Floats:
 
 
 def _weight(item: Item) -> float:
-    return weights.WORD_WEIGHTS.get((item.key, item.word), weights.WEIGHTS[item.key])
+    return weights.TRUST * weights.WORD_WEIGHTS.get((item.key, item.word), weights.WEIGHTS[item.key])
 
 
 def _test(pool: Pool, item: Item, row: int, bits: float, posterior: Floats) -> NextTest:

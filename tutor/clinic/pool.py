@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import product
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,9 +11,12 @@ from numpy.typing import NDArray
 from tutor.atlas import Atlas
 from tutor.clinic.candidates import LOCAL, Candidate, candidates
 from tutor.clinic.data import priors
+from tutor.clinic.data.weights import TRUST
 from tutor.clinic.evidence import Floats, Observation, chances, index_of, items
 from tutor.clinic.signs import signs_of
 
+FIRST_OF_PAIR = 0.55
+"""Share of a pair's probability that goes to its root, nerve or artery: it may become urgent, so it is named first."""
 KEPT_SOUND = {"no_back_pain", "normal", "none", "normal_lumbar_mri"}
 """Words of soundness: with two causes they are as rare as under the less sound one."""
 
@@ -46,66 +48,103 @@ class Pool:
         rows = index_of()
         where = [rows[observation.item] for observation in found]
         what = [observation.category for observation in found]
-        held = np.array([observation.weight for observation in found])
+        held = TRUST * np.array([observation.weight for observation in found])
         picked: Floats = self.log_chances[:, where, what].T
         weighted: Floats = picked * held[:, None]
         return weighted
 
     def by_candidate(self, weights: Floats) -> Floats:
-        """(candidates,): the rows' weights gathered; a pair gives half to each of its two."""
+        """(candidates,): the rows' weights gathered; a pair is shared by its two, see FIRST_OF_PAIR."""
         count = len(self.candidates)
         paired = self.second >= 0
-        share = np.where(paired, 0.5, 1.0)
+        share = np.where(paired, FIRST_OF_PAIR, 1.0)
         found: Floats = np.bincount(self.first, weights * share, count).astype(np.float64)
-        found += np.bincount(self.second[paired], (weights * share)[paired], count)
+        found += np.bincount(self.second[paired], (weights * (1 - FIRST_OF_PAIR))[paired], count)
         return found
 
 
 def build_pool(atlas: Atlas) -> Pool:
     """Every hypothesis with its chances. Takes a moment; build it once."""
     known = candidates(atlas)
-    tables, first, levels, shares = [], [], [], []
-    for index, candidate in enumerate(known):
-        for state in candidate.states:
-            tables.append(chances(signs_of(state.lesion, atlas), candidate.ages))
-            first.append(index)
-            levels.append(state.level)
-            shares.append(candidate.prior * state.share)
-    single, owner, share = np.array(tables), np.array(first), np.array(shares)
-    means = np.array(
-        [np.average(single[owner == index], axis=0, weights=share[owner == index]) for index in range(len(known))]
-    )
-    pairs = [pair for pair in product(range(len(known)), repeat=2) if _may_pair(known, *pair)]
-    mixed = np.array([_joined(means[one], means[two]) for one, two in pairs])
-    priors_of_pairs = [known[one].prior * known[two].prior * priors.SECOND_CAUSE for one, two in pairs]
-    prior = np.concatenate([share, priors_of_pairs])
+    alone = _alone(atlas, known)
+    paired = _pairs(known, alone)
+    prior = np.concatenate([alone.share, paired.share])
     return Pool(
         candidates=known,
-        first=np.concatenate([owner, [one for one, _ in pairs]]),
-        second=np.concatenate([np.full(len(owner), -1), [two for _, two in pairs]]),
-        levels=(*levels, *(known[one].level for one, _ in pairs)),
+        first=np.concatenate([alone.owner, paired.owner]),
+        second=np.concatenate([np.full(len(alone.owner), -1), paired.second]),
+        levels=alone.levels + paired.levels,
         log_prior=np.log(prior / prior.sum()),
-        log_chances=np.log(np.concatenate([single, mixed])),
+        log_chances=np.log(np.concatenate([alone.chances, paired.chances])),
     )
 
 
-def _may_pair(known: Sequence[Candidate], one: int, two: int) -> bool:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Rows:
+    """Hypotheses in the making, see Pool."""
+
+    owner: NDArray[np.int64]
+    second: NDArray[np.int64]
+    levels: tuple[str, ...]
+    share: Floats
+    chances: Floats
+
+
+def _alone(atlas: Atlas, known: Sequence[Candidate]) -> _Rows:
+    """One row a strength of each candidate."""
+    states = [(index, candidate, state) for index, candidate in enumerate(known) for state in candidate.states]
+    return _Rows(
+        owner=np.array([index for index, _, _ in states]),
+        second=np.full(len(states), -1),
+        levels=tuple(state.level for _, _, state in states),
+        share=np.array([candidate.prior * state.share for _, candidate, state in states]),
+        chances=np.array([chances(signs_of(state.lesion, atlas), candidate.ages) for _, candidate, state in states]),
+    )
+
+
+def _pairs(known: Sequence[Candidate], alone: _Rows) -> _Rows:
+    """Every strength of a first cause with the mean of a second one."""
+    found: list[_Rows] = []
+    for index, candidate in enumerate(known):
+        firsts = np.array([row for row, owner in enumerate(alone.owner) if _may_pair(known[owner], candidate)], int)
+        if not len(firsts):
+            continue
+        mine = alone.owner == index
+        mean = np.average(alone.chances[mine], axis=0, weights=alone.share[mine])
+        found.append(
+            _Rows(
+                owner=alone.owner[firsts],
+                second=np.full(len(firsts), index),
+                levels=tuple(alone.levels[row] for row in firsts),
+                share=alone.share[firsts] * candidate.prior * priors.SECOND_CAUSE,
+                chances=_joined(alone.chances[firsts], mean),
+            )
+        )
+    return _Rows(
+        owner=np.concatenate([rows.owner for rows in found]),
+        second=np.concatenate([rows.second for rows in found]),
+        levels=tuple(level for rows in found for level in rows.levels),
+        share=np.concatenate([rows.share for rows in found]),
+        chances=np.concatenate([rows.chances for rows in found]),
+    )
+
+
+def _may_pair(first: Candidate, second: Candidate) -> bool:
     """A cause of the spine, a nerve or an artery with a local one; a narrow canal with a narrow artery."""
-    first, second = known[one].cause, known[two].cause
-    if second in LOCAL:
-        return first not in LOCAL and first != "somatic_referred_pain"
-    return (first, second) == ("central_stenosis", "vascular_claudication")
+    if second.cause in LOCAL:
+        return first.cause not in LOCAL and first.cause != "somatic_referred_pain"
+    return (first.cause, second.cause) == ("central_stenosis", "vascular_claudication")
 
 
-def _joined(one: Floats, two: Floats) -> Floats:
-    """(items, 4): for each item the cause that makes it less normal decides; age lies between."""
-    found = one.copy()
-    for row, item in enumerate(items()):
-        if item.key == "age":
-            found[row] = (one[row] + two[row]) / 2
-        elif item.key == "reflexes" and item.word not in {"babinski", "clonus"}:
-            found[row] = one[row] if one[row, 1] <= two[row, 1] else two[row]
-        else:
-            sound = item.word in KEPT_SOUND
-            found[row] = one[row] if (one[row, 0] <= two[row, 0]) != sound else two[row]
+def _joined(firsts: Floats, second: Floats) -> Floats:
+    """(rows, items, 4): for each item the cause that makes it less normal decides; age lies between."""
+    order = items()
+    graded = np.array([item.key == "reflexes" and item.word not in {"babinski", "clonus"} for item in order])
+    sound = np.array([item.word in KEPT_SOUND for item in order])
+    ages = np.array([item.key == "age" for item in order])
+    normal = np.where(graded, firsts[:, :, 1], firsts[:, :, 0])
+    other = np.where(graded, second[:, 1], second[:, 0])
+    keeps = (normal <= other) != sound
+    found = np.where(keeps[:, :, None], firsts, second[None])
+    found[:, ages] = (firsts[:, ages] + second[ages]) / 2
     return found

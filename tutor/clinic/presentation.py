@@ -92,7 +92,7 @@ def _reports(shares: Shares, cause: str, level: str, zone: str) -> None:
     if cause in {"disc_herniation", "cauda_equina_syndrome"} and level:
         table[f"herniation_{level}"] = 0.93 if cause == "disc_herniation" else 0.85
         for word in ("central", "subarticular", "foraminal", "extraforaminal"):
-            table[f"zone_{word}"] = 0.88 if word == (zone or "central") else 0.04
+            table[f"zone_{word}"] = 0.92 if word == (zone or "central") else 0.025
 
 
 def _either(first: float, second: float) -> float:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tutor.atlas import Atlas, Certainty
 from tutor.clinic.damage import Damage, LegDamage
@@ -92,7 +93,7 @@ LISTED = ("history", "pain_pattern", "pain", "aggravated_by", "eased_by", "gait"
 def signs_of(lesion: Lesion, atlas: Atlas, age: float | None = None) -> Signs:
     """What examination may find under this lesion. age: years, for the count of heel raises."""
     damage = lesion.damage(atlas)
-    near, far = (_actions(atlas, leg, damage.cord) for leg in (damage.affected, damage.other))
+    near, far = (_strengths(atlas, leg, damage.cord) for leg in (damage.affected, damage.other))
     level, zone = str(getattr(lesion, "level", "")), str(getattr(lesion, "zone", ""))
     shares = presentation(lesion.cause, level, zone, damage.affected, near[1])
     return Signs(
@@ -110,7 +111,17 @@ def signs_of(lesion: Lesion, atlas: Atlas, age: float | None = None) -> Signs:
 _Strengths = tuple[dict[str, MuscleSign], dict[str, ActionSign]]
 
 
-def _actions(atlas: Atlas, leg: LegDamage, cord: float) -> _Strengths:
+def _strengths(atlas: Atlas, leg: LegDamage, cord: float) -> _Strengths:
+    return _sound(atlas) if leg.unhurt and not cord else _measured(atlas, leg, cord)
+
+
+@lru_cache(maxsize=1)
+def _sound(atlas: Atlas) -> _Strengths:
+    """A healthy leg, worked out once."""
+    return _measured(atlas, LegDamage(), 0.0)
+
+
+def _measured(atlas: Atlas, leg: LegDamage, cord: float) -> _Strengths:
     muscles = {name: muscle_sign(atlas, name, leg, cord) for name in atlas.muscles}
     return muscles, {name: action_sign(name, muscles) for name in words.ACTIONS}
 

@@ -66,7 +66,7 @@ class Herniation:
         if self.migration == "caudal":
             second = max(second, 0.6)
         if second:
-            share[_below(roots[0])] = 0.6 * second
+            share[_below(roots[0])] = 0.5 * second
         return share
 
     def _central(self, atlas: Atlas, hit: float, hot: float) -> Damage:

@@ -31,7 +31,7 @@ GAIT = Arrow(
     kind="muscle_to_gait",
     start="muscle.triceps-surae",
     end="gait",
-    text="A weak calf lifts the heel late and pushes off less. Only disc lesions at L5/S1 lowered the moment of the calf; "
+    text="A weak calf lifts the heel late and pushes off less. Only disc lesions at L5/S1 lowered the calf moment; "
     "slow walking alone does so too, so compare at one speed.",
     certainty="medium",
     sources=("morag2000", "ryu2004"),

@@ -170,7 +170,7 @@ TENSION: dict[str, dict[str, float]] = {
     "slr": {"L5": 0.8, "S1": 0.8, "S2": 0.5, "L4": 0.25},
     "crossed_slr": {"L5": 0.28, "S1": 0.28},
     "slump": {"L5": 0.84, "S1": 0.84, "S2": 0.5, "L4": 0.35, "L3": 0.15},
-    "femoral_nerve_stretch": {"L2": 0.6, "L3": 0.75, "L4": 0.65},
+    "femoral_nerve_stretch": {"L1": 0.3, "L2": 0.6, "L3": 0.75, "L4": 0.65},
     "crossed_femoral_nerve_stretch": {"L2": 0.15, "L3": 0.25, "L4": 0.3},
 }
 """Test → root → share of people positive when this root is fully inflamed. See `data.accuracy` for the studies."""

@@ -82,6 +82,9 @@ AGES_OF_UPPER_OR_LATERAL = (0.07, 0.32, 0.38, 0.23)
 SEVERITIES = ((0.15, 0.3), (0.4, 0.3), (0.65, 0.25), (0.9, 0.15))
 """How badly a nerve or root suffers, and the share of people: often it is pain without loss."""
 
+NERVE_SEVERITIES = ((0.25, 0.2), (0.5, 0.3), (0.7, 0.3), (0.9, 0.2))
+"""The same for peripheral nerves, which are noticed by what they lose."""
+
 SECOND_CAUSE = 0.3
 """Chance of a second, unrelated cause against its own prior: people come with one trouble more often than with two."""
 
