@@ -16,7 +16,9 @@ from PySide6.QtWidgets import QGraphicsRectItem, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.diagrams.samples import knee, names
+from tests.ui.desk import desk as opened
 from tests.ui.diagram_desk import DiagramDesk, focus
+from tutor.atlas.zone_choice import zone_choice
 from tutor.diagrams.coloured import SVG
 from tutor.ui.diagrams.diagram_panel import DiagramPanel
 from tutor.ui.diagrams.export import ExportError, export, page_layout, pdf, png, print_out, svg
@@ -24,6 +26,7 @@ from tutor.ui.diagrams.export_menu import ExportMenu
 from tutor.ui.diagrams.overlay_svg import overlay_of
 from tutor.ui.diagrams.sheet import Sheet
 from tutor.ui.diagrams.sheet_svg import outer_size
+from tutor.ui.widgets.figure import make_panel
 
 
 @pytest.fixture
@@ -248,3 +251,26 @@ def test_nothing_of_a_zoomed_drawing_spills_over_the_foot(panel: DiagramPanel) -
     paper = QColor(shown.tokens.paper)
     row = [image.pixelColor(x, image.height() - 6) for x in range(0, image.width(), 7)]
     assert set(map(QColor.name, row)) == {paper.name()}
+
+
+def test_a_map_of_the_skin_is_exported_with_its_name(tmp_path: Path, qtbot: QtBot) -> None:
+    with opened(tmp_path) as at:
+        made = make_panel(at.study, "leg-anterior")
+        qtbot.addWidget(made)
+        made.resize(500, 600)
+        made.show()
+        maps = at.study.atlas.dermatomes
+        made.view.set_zones(maps, zone_choice("foerster", maps.maps))
+        at.study.highlighter.select("dermatome.L5")
+        made.grab()
+        shown, overlay = made.exporter.sheet("light"), overlay_of(made.view.canvas)
+        assert shown.foot[0].startswith("Foerster 1933, schematic.")
+        assert not shown.dimmed
+        text = svg(shown, overlay).decode()
+        assert 'xlink:href="data:image/png;base64,' in text
+        assert "L5 dermatome" in text
+        root = ElementTree.fromstring(text)
+        assert root.find(f".//{{{SVG}}}g[@id='muscle.rectus-femoris']") is None
+        picture = QImage.fromData(png(shown, overlay))
+        seen = {picture.pixelColor(x, y).hsvHue() // 30 for x in range(0, 1000, 8) for y in range(120, 1200, 8)}
+        assert len(seen) >= 5, "the areas have their colours"

@@ -18,6 +18,7 @@ from tutor.ui.diagrams.region_item import RegionItem
 Overlay = Callable[[QPainter], None]
 """Paints in mm of the drawing."""
 
+XLINK = "http://www.w3.org/1999/xlink"
 FINE = 100
 """Steps of a millimetre: Qt writes numbers with two decimals at most."""
 ELSEWHERE = (BakedDrawing, RegionItem, Pulse)
@@ -53,6 +54,8 @@ def overlay_elements(box: tuple[float, float, float, float], overlay: Overlay) -
     painter.translate(-x, -y)
     overlay(painter)
     painter.end()
+    # Readers, Qt among them, know the usual prefix only.
+    ElementTree.register_namespace("xlink", XLINK)
     root = ElementTree.fromstring(bytes(buffer.data().data()))
     group = ElementTree.Element("g", {"transform": f"translate({x} {y}) scale({1 / FINE})", "id": "overlay"})
     group.extend(_plain(child) for child in root if child.tag.rpartition("}")[2] not in ("title", "desc"))

@@ -12,6 +12,7 @@ from tutor.diagrams.model import Diagram, Part, Point
 from tutor.ui.diagrams.diagram_view import DiagramView
 from tutor.ui.diagrams.lighting import Light
 from tutor.ui.diagrams.name_tag import Rect
+from tutor.ui.diagrams.region_item import CONTAINERS
 from tutor.ui.diagrams.sign import WORDS
 from tutor.ui.theme import TYPE, Scheme, Theme, Tokens, tokens
 
@@ -90,7 +91,7 @@ def sheet_of(view: DiagramView, theme: Theme, scheme: Scheme, title: tuple[str, 
         zoom=canvas.zoom,
         hidden=frozenset() if shown is None else frozenset(diagram.layers) - shown,
         lights=lights,
-        dimmed=any(part.layer != "skin" for part, _ in lights),
+        dimmed=any(part.layer not in CONTAINERS for part, _ in lights),
         labels=view.labels.placed,
         tags=tags,
         type=_type(theme, view.labels.size),

@@ -9,8 +9,11 @@ from tutor.diagrams.coloured import alone
 from tutor.diagrams.model import Part, Point
 from tutor.ui.diagrams.lighting import Light
 from tutor.ui.diagrams.region_item import (
+    AREA_LINES,
+    AREAS,
     BANDS,
     COLOURS,
+    CONTAINERS,
     CORD_BANDS,
     CORD_FILL,
     CORDS,
@@ -19,6 +22,7 @@ from tutor.ui.diagrams.region_item import (
     HATCH,
     HATCHED,
     LINES,
+    MARK_LINE,
     MARK_WASH,
     STEPPED_BACK,
     WASH,
@@ -42,6 +46,9 @@ def lit_elements(sheet: Sheet, drawing: Element) -> Iterator[Element]:
 
 
 def _lit_part(sheet: Sheet, drawing: Element, part: Part, light: Light) -> Iterator[Element]:
+    if part.layer in AREAS:
+        yield from _edge(sheet, part, light)
+        return
     kind, outline, mm = part.id.partition(".")[0], path_data(part.contours), 1 / sheet.zoom
     colour = getattr(sheet.tokens, COLOURS.get(light, "highlight"))
     line = colour if light >= Light.RIGHT else mixed(colour, sheet.tokens.highlight_line, 0.55)
@@ -52,7 +59,7 @@ def _lit_part(sheet: Sheet, drawing: Element, part: Part, light: Light) -> Itera
         glow = joined | {"stroke": colour, "stroke-opacity": number(GLOW_STRENGTH)}
         yield from (Element("path", glow | {"stroke-width": number(width * mm)}) for width in GLOW)
     yield Element("path", joined | {"stroke": line, "stroke-width": number(2 * (band + LINES[light]) * mm)})
-    if part.layer == "skin":
+    if part.layer in CONTAINERS:
         return
     if band:
         yield Element("path", joined | {"stroke": colour, "stroke-width": number(2 * band * mm)})
@@ -70,6 +77,19 @@ def _lit_part(sheet: Sheet, drawing: Element, part: Part, light: Light) -> Itera
     if light in HATCHED:
         second = light in (Light.SECOND, Light.BOTH)
         yield from _hatched(part, sheet.tokens.second if second else colour, mm, crossed=light == Light.WRONG)
+
+
+def _edge(sheet: Sheet, part: Part, light: Light) -> Iterator[Element]:
+    """The border of an area of skin: its own colour stays in sight."""
+    mm, marked = 1 / sheet.zoom, light >= Light.RIGHT
+    colour = getattr(sheet.tokens, COLOURS.get(light, "highlight"))
+    width = AREA_LINES.get(light, MARK_LINE)
+    lines = (sheet.tokens.halo, width + 2.4), (colour if marked else sheet.tokens.highlight_line, width)
+    for ink, wide in lines:
+        shape = {"d": path_data(part.contours), "stroke": ink, "stroke-width": number(wide * mm)}
+        yield Element("path", shape | {"stroke-linejoin": "round", "stroke-linecap": "round"})
+    if marked or light == Light.SECOND:
+        yield from _hatched(part, colour, mm, crossed=light == Light.WRONG)
 
 
 def _hatched(part: Part, colour: str, mm: float, *, crossed: bool) -> Iterator[Element]:
