@@ -17,7 +17,7 @@ def rows(first: str, second: str) -> dict[str, Row]:
 
 def test_the_s1_root_belongs_to_the_calf_most_and_to_its_disc() -> None:
     found = belonging(atlas(), "root.S1")
-    assert {"muscle.soleus", "muscle.gastrocnemius-medial", "disc.L5-S1", "foramen.S1"} <= found.strong
+    assert {"muscle.soleus", "muscle.gastrocnemius-medial", "disc.L5-S1", "foramen.S1", "dermatome.S1"} <= found.strong
     assert {"muscle.fibularis-longus", "nerve.sural", "reflex.achilles", "point.S1"} <= found.faint
     assert not found.strong & found.faint
     assert "root.S1" not in found.strong | found.faint

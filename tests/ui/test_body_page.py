@@ -154,7 +154,7 @@ def test_the_tree_opens_a_drawing_that_shows_what_is_chosen(at: Desk) -> None:
 def test_four_legs_stand_side_by_side_at_about_one_scale(at: Desk) -> None:
     page = page_of(at)
     at.window.resize(1600, 1000)
-    at.click(button(page.presets, "Four sides of the leg"))
+    at.click(button(page.presets, "Leg, four sides"))
     at.settle()
     assert len(page.shelf.panels) == 4
     zooms = [panel.view.canvas.zoom for panel in page.shelf.panels]
@@ -166,8 +166,22 @@ def test_four_legs_stand_side_by_side_at_about_one_scale(at: Desk) -> None:
 def test_a_narrow_window_has_two_rows_of_legs_or_small_ones_but_no_cut_label(at: Desk) -> None:
     page = page_of(at)
     at.window.resize(1024, 700)
-    at.click(button(page.presets, "Four sides of the leg"))
+    at.click(button(page.presets, "Leg, four sides"))
     at.settle()
     for panel in page.shelf.panels:
         width = panel.view.canvas.viewport().width()
         assert all(label.x >= 0 and label.x + label.width <= width for label in panel.view.labels.placed)
+
+
+def test_a_map_of_the_skin_brings_drawings_with_skin_and_lights_the_root_on_it(at: Desk) -> None:
+    page = page_of(at)
+    page.presets.choose_titled("Spine")
+    page.skin.what.setCurrentIndex(page.skin.what.findText("Foerster 1933"))
+    assert len(page.shelf.panels) == 4
+    assert all("Foerster 1933" in panel.view.caption for panel in page.shelf.panels)
+    at.study.highlighter.select("root.S1")
+    assert any(panel.view.lights.get("dermatome.S1") == Light.LIT for panel in page.shelf.panels)
+    at.study.highlighter.select("dermatome.S1")
+    assert any(panel.view.lights.get("dermatome.S1") == Light.STRONG for panel in page.shelf.panels)
+    page.skin.what.setCurrentIndex(0)
+    assert not any(panel.view.caption for panel in page.shelf.panels)

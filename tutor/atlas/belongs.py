@@ -27,13 +27,14 @@ class Belonging:
 def belonging(atlas: Atlas, structure: str) -> Belonging:
     """What belongs to the structure.
 
-    Of a root its disc, foramen and the muscles it does most for (strong), the other muscles, its nerves, reflexes and
+    Of a root its disc, foramen, skin and the muscles it does most for (strong), the other muscles, nerves, reflexes and
     points (faint); of a nerve the muscles that it and its branches supply, and these; of a muscle its roots and nerve.
     """
     strong, faint = set[str](), set[str]()
     for relation in atlas.related(structure):
         other = relation.object if relation.subject == structure else relation.subject
-        (strong if relation.verb in STRONG else faint if relation.verb in FAINT else set()).add(other)
+        skin = relation.verb in FAINT and atlas.structures[other].kind == "dermatome"
+        (strong if relation.verb in STRONG or skin else faint if relation.verb in FAINT else set()).add(other)
     if structure in atlas.nerves:
         below = branches(atlas, structure)
         strong |= {key for key, muscle in atlas.muscles.items() if muscle.nerve in below}

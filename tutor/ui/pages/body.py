@@ -13,10 +13,12 @@ from tutor.atlas.answers import questions
 from tutor.atlas.belongs import belonging
 from tutor.atlas.compare import worth_comparing
 from tutor.atlas.trace import Step, trace
+from tutor.atlas.zone_choice import ZoneChoice, shows_skin
 from tutor.ui.icons import icon
 from tutor.ui.pages.page import Page
 from tutor.ui.study import Study
 from tutor.ui.widgets.comparison import Comparison
+from tutor.ui.widgets.dermatome_bar import DermatomeBar
 from tutor.ui.widgets.diagram_shelf import DiagramShelf
 from tutor.ui.widgets.pair_chooser import PairChooser
 from tutor.ui.widgets.preset_bar import PresetBar
@@ -31,17 +33,19 @@ WIDE = 840
 ROOMY = 1000
 """Width from which the card is as wide as it likes."""
 PRESETS = (
-    ("Spine and leg", ("spine-posterior", "leg-posterior")),
-    ("Disc and leg", ("segment-axial", "leg-posterior")),
+    ("Spine, leg", ("spine-posterior", "leg-posterior")),
+    ("Disc, leg", ("segment-axial", "leg-posterior")),
     ("Spine", ("spine-lateral", "spine-posterior")),
     ("Disc", ("segment-axial", "segment-lateral")),
-    ("Plexus and leg", ("plexus", "leg-posterior")),
-    ("Four sides of the leg", ("leg-anterior", "leg-posterior", "leg-lateral", "leg-medial")),
+    ("Plexus", ("plexus",)),
+    ("Leg, four sides", ("leg-anterior", "leg-posterior", "leg-lateral", "leg-medial")),
     ("Foot", ("foot-dorsal", "foot-plantar")),
     ("Ankle", ("ankle-posterior", "ankle-lateral")),
-    ("Gait phases", ("gait-phases",)),
+    ("Gait", ("gait-phases",)),
 )
 """Title and diagrams, left to right; those that are not drawn are left out."""
+SKIN_PRESET = "Leg, four sides"
+"""What is shown when a map of the skin is chosen beside drawings without skin."""
 
 
 def build(study: Study) -> Page:
@@ -70,6 +74,7 @@ class BodyPage(Page):
         self.presets = PresetBar([(title, shown) for title, names in PRESETS if (shown := self._drawn(names))])
         self.chips = RootChips(study)
         self.view_menu = ViewMenu()
+        self.skin = DermatomeBar(study)
         self.steps = StepBar(study)
         self.card = StructureCard(study)
         self.tree = StructureTree(study)
@@ -102,6 +107,7 @@ class BodyPage(Page):
         column.setSpacing(8)
         column.addLayout(first)
         column.addLayout(second)
+        column.addWidget(self.skin)
         column.addWidget(self.shelf, 1)
         column.addWidget(self.steps)
         self._layout.addWidget(self.tree, 0)
@@ -112,6 +118,7 @@ class BodyPage(Page):
         chosen = self.study.highlighter
         self.presets.chosen.connect(self.show_diagrams)
         self.chips.chosen.connect(chosen.select)
+        self.skin.changed.connect(self.show_skin)
         self.view_menu.language.connect(self._rename)
         self.view_menu.density.connect(self.shelf.set_density)
         for card in (self.card, self.comparison, self.partners):
@@ -148,8 +155,19 @@ class BodyPage(Page):
     def show_diagrams(self, names: tuple[str, ...]) -> None:
         """Show these diagrams side by side."""
         self.shelf.show_diagrams(names)
-        self.tree.set_shown(name for panel in self.shelf.panels for name in panel.view.diagram.parts)
+        self._tell_tree()
         self._relight()
+
+    def show_skin(self, choice: ZoneChoice) -> None:
+        """Show areas of the skin, in drawings that have skin."""
+        if choice.on and not any(shows_skin(panel.view.plain.name) for panel in self.shelf.panels):
+            self.presets.choose_titled(SKIN_PRESET)
+        self.shelf.set_zones(choice)
+        self._tell_tree()
+        self._relight()
+
+    def _tell_tree(self) -> None:
+        self.tree.set_shown(name for panel in self.shelf.panels for name in panel.view.diagram.parts)
 
     # Follow and ask ----------------------------------------------------------------------------------------------
 

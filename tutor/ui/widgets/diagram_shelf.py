@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from tutor.atlas.zone_choice import ZoneChoice
 from tutor.ui.diagrams.camera_view import CameraView
 from tutor.ui.diagrams.diagram_panel import DiagramPanel
 from tutor.ui.diagrams.pulse import Pulse
@@ -44,6 +45,7 @@ class DiagramShelf(QWidget):
         self._pulses: dict[str, Pulse] = {}
         self._names: Callable[[str], str] = study.name
         self._density: Density = "all"
+        self._zones = ZoneChoice()
         self._columns = 0
         self._rows = QSplitter(Qt.Orientation.Vertical)
         self._rows.setChildrenCollapsible(False)
@@ -66,9 +68,16 @@ class DiagramShelf(QWidget):
             if name not in self._made:
                 self._made[name] = make_panel(self._study, name)
                 self._made[name].set_language(self._names)
+                self._made[name].view.set_zones(self._study.atlas.dermatomes, self._zones)
             self.panels.append(self._made[name])
         self._columns = 0
         self._arrange()
+
+    def set_zones(self, choice: ZoneChoice) -> None:
+        """Show areas of the skin in every diagram that has skin."""
+        self._zones = choice
+        for panel in self._made.values():
+            panel.view.set_zones(self._study.atlas.dermatomes, choice)
 
     def draws(self, structure: str) -> bool:
         """Whether one of those in view draws the structure."""

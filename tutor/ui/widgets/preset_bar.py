@@ -35,6 +35,12 @@ class PresetBar(QWidget):
             self._group.button(index).setChecked(True)
             self.chosen.emit(self._presets[index][1])
 
+    def choose_titled(self, title: str) -> None:
+        """Choose the preset of this title; nothing changes if there is none."""
+        titles = [each for each, _ in self._presets]
+        if title in titles:
+            self.choose(titles.index(title))
+
     def choose_with(self, structure: str, drawn: Mapping[str, Collection[str]]) -> None:
         """Choose the first preset that shows the structure; nothing changes if there is none."""
         for index, (_, diagrams) in enumerate(self._presets):
