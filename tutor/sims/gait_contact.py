@@ -18,7 +18,7 @@ from tutor.sims.gait_leg import AMOUNTS, FORWARD, ORDER, SIZE, UNKNOWNS, UP, Leg
 from tutor.sims.gait_parameters import LEGS
 from tutor.sims.gait_pattern import intended
 from tutor.sims.gait_plan import Plan
-from tutor.sims.gait_strategy import held
+from tutor.sims.gait_strategy import LARGEST, held
 from tutor.sims.gait_template import Curve
 
 POINTS: Final = 72
@@ -64,7 +64,20 @@ def _change(legs: list[LegProblem], steady: Curve, unknowns: Curve) -> Curve:
         rows, misfit = equations(leg, state(leg, unknowns))
         matrix[np.ix_(leg.index, leg.index)] += gram(rows)
         right[leg.index] += product(rows.T, misfit)
-    return solve_positive(matrix, right)
+    change = solve_positive(matrix, right)
+    for amount in range(AMOUNTS, UNKNOWNS):
+        bound = float(np.clip(unknowns[amount] + change[amount], 0, np.radians(LARGEST)))
+        if bound != unknowns[amount] + change[amount]:
+            _pin(matrix, right, amount, bound - unknowns[amount])
+            change = solve_positive(matrix, right)
+    return change
+
+
+def _pin(matrix: Curve, right: Curve, place: int, value: float) -> None:
+    """Fix one unknown of a system at a value."""
+    right -= matrix[:, place] * value
+    matrix[place], matrix[:, place] = 0, 0
+    matrix[place, place], right[place] = 1, value
 
 
 def _cost(legs: list[LegProblem], steady: Curve, unknowns: Curve) -> float:

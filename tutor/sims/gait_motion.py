@@ -71,7 +71,8 @@ class Contact:
 
     Attributes:
         penetration: deepest that any point of the sole sinks, whole cycle.
-        slip: largest drift of the rolling contact along the floor during stance.
+        slip: how far the rolling contact has moved along the floor from the first to the last tenth of stance.
+        wander: difference between its foremost and its rearmost place during stance.
         gap: largest height of the sole above the floor during stance.
         clearance: lowest height of the sole in mid swing.
         clearance_alone: the same if the leg did nothing to make room (foot drop without strategy).
@@ -79,6 +80,7 @@ class Contact:
 
     penetration: float
     slip: float
+    wander: float
     gap: float
     clearance: float
     clearance_alone: float
@@ -171,6 +173,7 @@ def _contact(leg: LegProblem, now: LegState, lift: Curve, unknowns: Curve) -> Co
     middle = (share > 0.25) & (share < 0.8)
     rolled, *_ = planted(now.pitch)
     drift = (now.ankle_x - leg.print_x - rolled)[stance]
+    tenth = max(len(drift) // 10, 1)
     alone = unknowns.copy()
     alone[leg.where[5]] = 0
     for start in leg.where[:3]:
@@ -179,7 +182,8 @@ def _contact(leg: LegProblem, now: LegState, lift: Curve, unknowns: Curve) -> Co
     lower = sole_height(leg, bare) + lift
     return Contact(
         penetration=float(max(-sole.min(), 0) * 1e3),
-        slip=float(np.ptp(drift) * 1e3),
+        slip=float(abs(drift[-tenth:].mean() - drift[:tenth].mean()) * 1e3),
+        wander=float(np.ptp(drift) * 1e3),
         gap=float(max(sole[stance].max(), 0) * 1e3),
         clearance=float(sole[middle].min() * 1e3),
         clearance_alone=float(min(lower[middle].min(), sole[middle].min()) * 1e3),

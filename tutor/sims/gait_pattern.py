@@ -36,6 +36,8 @@ from tutor.sims.gait_template import (
 )
 
 LEG_LENGTH: Final = 0.9
+SHORTEST_MEASURED: Final = 0.43
+"""m, step at the slowest speed of the regression on speed."""
 DROP: Final = 14.0
 """Degrees of dorsiflexion missing in swing when the foot lift has no strength left."""
 PELVIC_DROP: Final = 10.0
@@ -95,7 +97,7 @@ def _leg(plan: Plan, leg: Leg, phase: Curve) -> LegPattern:
         phase=phase,
         angle_phase=angle_phase,
         force_phase=force_phase,
-        hip_flexion=by_speed("hip_flexion", angle_phase, step_speed),
+        hip_flexion=_shortened(by_speed("hip_flexion", angle_phase, step_speed), plan.step),
         hip_adduction=consensus("hip_adduction", angle_phase),
         knee_flexion=by_speed("knee_flexion", angle_phase, plan.speed),
         ankle_dorsiflexion=by_speed("ankle_dorsiflexion", angle_phase, plan.speed),
@@ -110,6 +112,12 @@ def _leg(plan: Plan, leg: Leg, phase: Curve) -> LegPattern:
     pattern = _with_foot_lift(pattern, own)
     pattern = _with_ankle_limit(_with_calf(_with_hip_flexors(pattern, own), own))
     return _with_abductors(pattern, own, other, other_phase)
+
+
+def _shortened(hip: Curve, step: float) -> Curve:
+    """Hip of steps shorter than any that were measured: the same curve, less of it."""
+    mean = float(hip.mean())
+    return mean + (hip - mean) * min(1.0, step / SHORTEST_MEASURED)
 
 
 def _odd(name: str, own: Curve, other: Curve) -> Curve:

@@ -18,8 +18,12 @@ from tutor.sims.gait_parameters import LEGS, GaitSettings, Leg
 from tutor.sims.gait_template import COMFORTABLE, FOOT_OFF
 
 STEP_EXPONENT: Final = 0.42
-LONGEST_STEP, SHORTEST_STEP = 0.82, 0.2
+LONGEST_STEP, SHORTEST_STEP = 0.82, 0.25
 """m; beyond, a leg of this length cannot walk flat on the ground."""
+SLOWEST: Final = 1.0
+"""However much is wrong, people who still walk keep e^-1 = 37 % of their speed."""
+UNEVEN: Final = 0.35
+"""Largest difference of a step from the mean step, share."""
 STANCE_PER_SPEED: Final = 0.06
 """Share of the cycle that stance grows per m/s slower."""
 
@@ -92,7 +96,7 @@ def plan(settings: GaitSettings) -> Plan:
     linger = {leg: _weighted(both[leg], "unloading") for leg in LEGS}
     lost["left"] += _weighted(both["right"], "own_step")
     lost["right"] += _weighted(both["left"], "own_step")
-    tilt = math.tanh(lost["right"] - lost["left"])
+    tilt = _bounded(lost["right"] - lost["left"], min(UNEVEN, LONGEST_STEP / step - 1))
     steps = {"left": step * (1 - tilt), "right": step * (1 + tilt)}
     double = stance_share(speed) - 0.5
     single = 0.5 - double - (linger["right"] + linger["left"]) / 2
@@ -125,19 +129,26 @@ def plan(settings: GaitSettings) -> Plan:
 def _pace(settings: GaitSettings, both: dict[Leg, Deficits]) -> tuple[float, float]:
     """Mean step (m) and cadence (steps/min) after the deficits have slowed the walk."""
     wanted = settings.speed
-    log_step = math.log(usual_step(wanted))
-    log_cadence = math.log(60 * COMFORTABLE / STEP_LENGTH_M[0]) + (1 - STEP_EXPONENT) * math.log(wanted / COMFORTABLE)
+    step_lost, cadence_lost = 0.0, 0.0
     shares = [(key, share) for leg in LEGS for key, share in both[leg].costs().items()]
     for key, share in [*shares, ("lean", settings.trunk_lean / 20)]:
         cost = COSTS[key]
         slower = math.log(1 - cost.slower * min(share, 1.2)) * settings.slowing
-        log_step += cost.by_step * slower
-        log_cadence += (1 - cost.by_step) * slower
-    speed = math.exp(log_step + log_cadence) / 60
-    step = math.exp(log_step) if settings.cadence is None else 60 * speed / settings.cadence
+        step_lost += cost.by_step * slower
+        cadence_lost += (1 - cost.by_step) * slower
+    kept = _bounded(step_lost + cadence_lost, SLOWEST) / min(step_lost + cadence_lost, -1e-9)
+    step = usual_step(wanted) * math.exp(kept * step_lost)
+    cadence = 60 * wanted / usual_step(wanted) * math.exp(kept * cadence_lost)
+    if settings.cadence is not None:
+        step, cadence = step * cadence / settings.cadence, settings.cadence
     limited = (both["right"].hip_limit + both["left"].hip_limit) / 2
     step = min(max(step, SHORTEST_STEP), LONGEST_STEP * (1 - 0.3 * limited))
-    return step, math.exp(log_cadence) if settings.cadence is None else settings.cadence
+    return step, cadence
+
+
+def _bounded(value: float, most: float) -> float:
+    """The value while it is small; never beyond `most` on either side."""
+    return most * math.tanh(value / most) if most > 0 else 0.0
 
 
 def _weighted(one: Deficits, what: str) -> float:

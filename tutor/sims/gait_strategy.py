@@ -18,6 +18,8 @@ from tutor.sims.gait_pattern import LegPattern
 from tutor.sims.gait_plan import LegPlan
 from tutor.sims.gait_template import Curve, bump, plateau
 
+LARGEST: Final = 28.0
+"""Degrees of a strategy beyond which nobody goes."""
 LOOSE: Final = 80.0
 """Degrees of a strategy that weigh as one unit of correction: far looser than the joints."""
 
