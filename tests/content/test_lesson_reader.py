@@ -135,7 +135,7 @@ def test_a_long_lesson_is_a_warning() -> None:
         ),
         ("Go to hospital.\n", "", "32:1: redflag has no text"),
         (":::redflag", ":::redflg", "32:4: unknown box redflg, did you mean redflag?"),
-        (":::redflag", ":::xyz", "32:4: unknown box xyz (known: figure, check, evidence, clinic, redflag, tip)"),
+        (":::redflag", ":::xyz", "32:4: unknown box xyz (known: figure, check, sim, evidence, clinic, redflag, tip)"),
         (":::redflag", " :::redflag", "32:1: ::: must stand at the start of the line, remove the spaces"),
         (":::redflag", "::::redflag", "32:1: a box is fenced by three colons, found 4"),
         ("Go to hospital.\n:::", "Go to hospital.", "32:1: this box is never closed; end it with a line :::"),

@@ -99,8 +99,8 @@ def test_pressed_root_reddens_on_its_side(lab: DiscLab) -> None:
 
 def test_pointing_names_the_structure(lab: DiscLab) -> None:
     picture = lab.pictures.pictures["axial"]
-    place = picture.transform().map(0.0, 4.0)
-    assert picture.structure_at(QPointF(*place)) == "disc-part.nucleus"
+    place = picture.transform().map(QPointF(0.0, 4.0))
+    assert picture.structure_at(place) == "disc-part.nucleus"
     assert picture.structure_at(QPointF(-50, -50)) == ""
 
 
@@ -194,7 +194,9 @@ def test_nothing_scrolls_sideways(size: tuple[int, int], scale: float, tmp_path:
         lab = page.findChild(DiscLab) if page else None
         assert isinstance(lab, DiscLab)
         assert lab.minimumSizeHint().width() <= lab.width()
-        assert lab.controls.width() <= lab.controls.parentWidget().width()
+        around = lab.controls.parentWidget()
+        assert around is not None
+        assert lab.controls.width() <= around.width()
         small.study.theme.scale = 1.0
         small.study.theme.apply(_application())
 

@@ -14,6 +14,7 @@ Form = Literal["head", "head and body", "title and body"]
 FORMS: dict[str, Form] = {
     "figure": "head",
     "check": "head",
+    "sim": "head",
     "evidence": "head and body",
     "clinic": "title and body",
     "redflag": "title and body",

@@ -15,8 +15,9 @@ from tutor.content.markdown import read_markdown, read_prose
 from tutor.content.problems import ContentError, Problem
 from tutor.content.reading import Reading, Use
 from tutor.content.schema import build
+from tutor.content.sim_box import SimHead, sim_of
 from tutor.content.strict_yaml import Node, parse
-from tutor.learning.lesson import Block, Check, Evidence, Figure, Heading, Lesson, Note, Prose
+from tutor.learning.lesson import Block, Check, Evidence, Figure, Heading, Lesson, Note, Prose, Sim
 from tutor.questions.base import FigureRef
 
 MAXIMUM_BYTES = 200_000
@@ -112,6 +113,8 @@ def _blocks(parts: list[Part], reading: Reading) -> Iterator[Block]:
             yield from _figure(part, reading)
         elif part.name == "check":
             yield from _check(part, reading)
+        elif part.name == "sim":
+            yield from _sim(part, reading)
         elif part.name == "evidence":
             yield from _evidence(part, reading)
         else:
@@ -155,6 +158,13 @@ def _check(part: Part, reading: Reading) -> Iterator[Check]:
         _error(reading, node.at("questions"), "check.questions", "must name at least one question")
     _name_all("question", head.questions, node, "check.questions", reading)
     yield Check(head.questions)
+
+
+def _sim(part: Part, reading: Reading) -> Iterator[Sim]:
+    node, head = _head(part, reading, SimHead)
+    found = sim_of(head, node, reading.file, reading.problems) if head is not None and node is not None else None
+    if found is not None:
+        yield found
 
 
 def _evidence(part: Part, reading: Reading) -> Iterator[Evidence]:

@@ -74,7 +74,24 @@ class Note:
     body: Prose
 
 
-Block = Heading | Prose | Figure | Check | Evidence | Note
+@dataclass(frozen=True, slots=True)
+class Sim:
+    """A simulation in the text: a lab in a state, with the controls that the reader may move.
+
+    preset: name of the shipped preset that it starts from, or ""; settings: (parameter, value), the preset's included;
+    view: which picture of the lab; alt: what it shows, in words.
+    """
+
+    lab: str
+    preset: str
+    settings: tuple[tuple[str, float | str], ...]
+    sliders: tuple[str, ...]
+    view: Literal["both", "axial", "median", "pedicle"]
+    alt: str
+    caption: str = ""
+
+
+Block = Heading | Prose | Figure | Check | Evidence | Note | Sim
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +137,8 @@ class Course:
     lesson_of: Mapping[str, str] = field(default_factory=dict)
     """question id -> lesson id"""
     about: About = field(default_factory=About)
+    vetoed: frozenset[str] = frozenset()
+    """ids of generated items that are not asked"""
 
     def lesson(self, lesson_id: str) -> Lesson:
         """The lesson with this id. Raises KeyError."""

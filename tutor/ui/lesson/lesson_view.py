@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from tutor.learning.lesson import Block, Check, Evidence, Figure, Heading, Lesson, Note, Prose
+from tutor.learning.lesson import Block, Check, Evidence, Figure, Heading, Lesson, Note, Prose, Sim
 from tutor.learning.records import Place
 from tutor.questions.base import FigureRef
 from tutor.ui.lesson.boxes import EvidenceBox, NoteBox
@@ -15,6 +15,7 @@ from tutor.ui.lesson.figure_block import FigureBlock
 from tutor.ui.lesson.lesson_end import LessonEnd
 from tutor.ui.lesson.lesson_start import LessonStart
 from tutor.ui.lesson.side_figure import SideFigure
+from tutor.ui.lesson.sim_block import SimBlock
 from tutor.ui.study import Study
 from tutor.ui.widgets.labels import label
 from tutor.ui.widgets.prose import ProseView
@@ -148,6 +149,10 @@ class LessonView(QWidget):
                 return figure
             case Check():
                 return CheckBlock(self._study, block)
+            case Sim():
+                sim = SimBlock(self._study, block)
+                sim.go.connect(self.go)
+                return sim
 
     def _joined(self, prose: ProseView) -> ProseView:
         prose.structure.connect(self._select)

@@ -10,14 +10,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from tutor.sims import disc_lab, herniation_words
-from tutor.sims.data.disc import POSTURES
 from tutor.sims.data.disc_presets import SHIPPED
-from tutor.sims.disc import FREE
 from tutor.sims.disc_readouts import readouts
 from tutor.sims.parameter import Value
 from tutor.sims.preset import Preset
 from tutor.ui.sims.control_panel import ControlPanel
 from tutor.ui.sims.disc_pictures import DiscPictures
+from tutor.ui.sims.disc_words import WORDS
 from tutor.ui.sims.people_chart import PeopleChart
 from tutor.ui.sims.posture_chart import PostureChart
 from tutor.ui.sims.preset_box import PresetBox
@@ -32,11 +31,6 @@ from tutor.ui.widgets.scroll import Column
 if TYPE_CHECKING:
     from tutor.ui.sims.disc_plots import CanalPlot, PressurePlots
 
-WORDS: Mapping[str, Mapping[str, str]] = {
-    "posture": {FREE: "As set below", **{key: found.label for key, found in POSTURES.items()}},
-    "load_hold": {"hanging": "hanging from the arms", "held": "held at a distance"},
-    "type": {"none": "None"},
-}
 PRESSURE, CANAL = 1, 3
 """Tabs with plots."""
 WIDE = 600

@@ -39,7 +39,7 @@ class DiscPictures(QWidget):
         self.median, self.pedicle = LateralPlan(lateral, "median"), LateralPlan(lateral, "pedicle")
         plans = {"axial": self.axial, "median": self.median, "pedicle": self.pedicle}
         self.pictures = {key: LivePicture(study.theme, plans[key], title, SIDES[key]) for key, _, title in VIEWS}  # type: ignore[arg-type]
-        self._side, self._single, self._zones = "median", "axial", False
+        self._side, self._single, self._zones, self._alone = "median", "axial", False, False
         self._scene: Scene | None = None
         self._group = QButtonGroup(self)
         self._zone_button = QPushButton("Zones")
@@ -104,6 +104,11 @@ class DiscPictures(QWidget):
         self._side = key if key != "axial" else self._side
         self._arrange()
 
+    def keep_to(self, key: str) -> None:
+        """Show one picture only, however wide the window is."""
+        self._alone = True
+        self.show_side(key)
+
     def say(self, text: str) -> None:
         """A name beside the buttons."""
         self._told.setText(text)
@@ -118,7 +123,7 @@ class DiscPictures(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        both = self.width() >= BOTH
+        both = self.width() >= BOTH and not self._alone
         shown = {"axial", self._side} if both else {self._single}
         news = False
         for key, cell in self._cells.items():

@@ -1,0 +1,27 @@
+"""The labs as data: parameters, check of settings, shipped presets. Lessons and preset files name them by key."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from tutor.sims import disc_lab
+from tutor.sims.data.disc_presets import SHIPPED as DISC_PRESETS
+from tutor.sims.parameter import Parameter
+from tutor.sims.preset import Preset, Read
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LabData:
+    """parameters: all that can be set; read: checks settings, raises ParameterError; presets: shipped ones."""
+
+    title: str
+    parameters: tuple[Parameter, ...]
+    read: Read
+    presets: tuple[Preset, ...]
+
+
+LABS: Final[Mapping[str, LabData]] = {
+    "disc": LabData(title="Disc lab", parameters=disc_lab.PARAMETERS, read=disc_lab.read, presets=DISC_PRESETS),
+}

@@ -1,0 +1,94 @@
+"""A simulation in the text: built when it comes into sight, at the height that was kept for it."""
+
+from __future__ import annotations
+
+import importlib
+from typing import Final, Protocol, cast
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from tutor.learning.lesson import Sim
+from tutor.sims.parameter import Value
+from tutor.ui.study import Study
+from tutor.ui.widgets.labels import label
+
+EMBEDS: Final = {"disc": "tutor.ui.sims.disc_embed"}
+"""Lab → module with `build(study, sim) -> QWidget`."""
+HEIGHT = 460
+"""Pixels at 100 % text that are kept for the simulation."""
+
+
+class Embed(Protocol):
+    """What the block expects of an embedded lab."""
+
+    def reset(self) -> None:
+        """Back to the state that the lesson asked for."""
+
+    def apply_theme(self) -> None:
+        """Colours or text scale have changed."""
+
+
+class SimBlock(QFrame):
+    """`go(page, target)` opens the whole lab."""
+
+    go = Signal(str, str)
+
+    def __init__(self, study: Study, sim: Sim) -> None:
+        super().__init__()
+        self.sim = sim
+        self._study = study
+        self.embed: QWidget | None = None
+        self._asked = False
+        self.setProperty("role", "info")
+        self.setAccessibleName(sim.alt)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 10, 16, 10)
+        column.setSpacing(6)
+        self._place = QVBoxLayout()
+        self._waiting = label(f"Opening: {sim.alt}", "soft")
+        self._waiting.setMinimumHeight(round(HEIGHT * study.theme.scale**0.5))
+        self._place.addWidget(self._waiting)
+        column.addLayout(self._place)
+        if sim.caption:
+            column.addWidget(label(sim.caption))
+        row = QHBoxLayout()
+        for words, spoken, slot in (
+            ("Reset", "Reset the simulation", self._reset),
+            ("Open in the lab", "Open the whole lab", self._open),
+        ):
+            button = QPushButton(words)
+            button.setProperty("role", "quiet")
+            button.setAccessibleName(spoken)
+            button.clicked.connect(slot)
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """In sight for the first time: build it after this paint."""
+        super().paintEvent(event)
+        if not self._asked:
+            self._asked = True
+            QTimer.singleShot(0, self, self.build)
+
+    def build(self) -> None:
+        """Put the simulation in its place."""
+        if self.embed is None:
+            module = importlib.import_module(EMBEDS[self.sim.lab])
+            self.embed = cast("QWidget", module.build(self._study, self.sim))
+            self.embed.setMinimumHeight(self._waiting.minimumHeight())
+            self._waiting.hide()
+            self._place.addWidget(self.embed)
+
+    def settings(self) -> dict[str, Value]:
+        """What the lesson asked for."""
+        return dict(self.sim.settings)
+
+    def _reset(self) -> None:
+        if self.embed is not None:
+            cast("Embed", self.embed).reset()
+
+    def _open(self) -> None:
+        self.go.emit("lab", f"{self.sim.lab}:{self.sim.preset}" if self.sim.preset else self.sim.lab)
