@@ -45,7 +45,7 @@ PRESETS: Final[tuple[Preset, ...]] = (
     Preset(
         name="l5", label="Foot drop and weak abductors (L5)",
         help="Steppage with a dropping pelvis: the two together point to the root, not to the fibular nerve.",
-        values={"dorsiflexor_strength": 0.2, "hip_abductor_strength": 0.25, "abductor_lean": 0.2}, lesion=("root.L5",),
+        values={"dorsiflexor_strength": 0.15, "hip_abductor_strength": 0.12, "abductor_lean": 0.2}, lesion=("root.L5",),
     ),
     Preset(
         name="l4", label="Weak quadriceps (L4)",
@@ -61,7 +61,7 @@ PRESETS: Final[tuple[Preset, ...]] = (
         name="stenosis", label="Stooped, short steps (stenosis)",
         help="Trunk forward, less hip extension, shorter strides, both sides. How much people lean is contested.",
         values={
-            "trunk_lean": 8.0, "hip_extension_limit_right": -2.0, "hip_extension_limit_left": -2.0,
+            "trunk_lean": 8.0, "hip_extension_limit_right": -6.0, "hip_extension_limit_left": -6.0,
         },
         lesion=("root.L5", "root.S1"),
     ),
