@@ -101,6 +101,16 @@ def test_what_is_set_is_not_told(bar: DermatomeBar) -> None:
     assert told == []
 
 
+def test_a_chosen_dermatome_brings_a_map_with_it(bar: DermatomeBar) -> None:
+    bar.offer("muscle.soleus")
+    assert not bar.choice.on
+    bar.offer("dermatome.S3")
+    assert bar.choice == ZoneChoice(mode="map", first="foerster")
+    bar.set_choice(ZoneChoice(mode="agree"))
+    bar.offer("dermatome.S1")
+    assert bar.choice.mode == "agree"
+
+
 def test_keys_are_enough(bar: DermatomeBar) -> None:
     QTest.keyClick(bar.what, Qt.Key.Key_Down)
     assert bar.choice.first == "foerster"

@@ -59,10 +59,32 @@ class Outline:
         """Millimetres to the area; 0 inside it."""
         return 0.0 if self.holds(x, y) else self.from_border(x, y)
 
+    def within(self, left: float, low: float, right: float, high: float) -> Outline | None:
+        """What of it lies in a box of the page, or None. Pieces that fall apart stay joined along the edge."""
+        ring = self.exterior
+        for axis, limit, sign in ((0, left, 1), (0, right, -1), (1, low, 1), (1, high, -1)):
+            ring = _cut(ring, axis, limit, sign)
+        if len(ring) < 3 or not signed_area(ring):
+            return None
+        return self if ring == self.exterior else Outline(self.view, ring, self.holes, self.support)
+
     def mirrored(self) -> Outline:
         """The same area of the other limb: x changes its sign, and the rings keep their direction."""
         rings = [tuple((-x, y) for x, y in reversed(ring)) for ring in self.rings]
         return Outline(self.view, rings[0], tuple(rings[1:]), self.support)
+
+
+def _cut(ring: Ring, axis: int, limit: float, sign: int) -> Ring:
+    """The part of a ring on one side of a line (Sutherland and Hodgman)."""
+    kept: list[Point] = []
+    for a, b in edges(ring) if ring else ():
+        one, two = sign * (a[axis] - limit), sign * (b[axis] - limit)
+        if one >= 0:
+            kept.append(a)
+        if one * two < 0:
+            t = one / (one - two)
+            kept.append((a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])))
+    return tuple(kept)
 
 
 def edges(ring: Ring) -> Iterator[tuple[Point, Point]]:

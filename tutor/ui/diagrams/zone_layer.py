@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from tutor.diagrams.palette import colour
 from tutor.ui.diagrams.baked import Baked, paint_baked
 from tutor.ui.diagrams.baked_drawing import BakedDrawing
-from tutor.ui.diagrams.region_item import path_of
 from tutor.ui.diagrams.zone_letters import paint_letters
-from tutor.ui.diagrams.zone_painter import ZonePainter
-from tutor.ui.diagrams.zone_parts import SKIN, Zones
+from tutor.ui.diagrams.zone_painter import ZonePainter, ZonePaths
+from tutor.ui.diagrams.zone_parts import Zones
 from tutor.ui.theme import Theme
 
 Mode = QPainter.CompositionMode
@@ -27,7 +26,7 @@ class ZoneLayer(QGraphicsItem):
     def __init__(self, zones: Zones, drawing: BakedDrawing, theme: Theme) -> None:
         super().__init__()
         self._zones, self._drawing, self._theme = zones, drawing, theme
-        self._skin = path_of(zones.diagram.parts[SKIN].contours).simplified()
+        self._paths = ZonePaths(zones)
         self._area = QRectF(*zones.diagram.view_box)
         self._baked: Baked | None = None
         self._source: Baked | None = None
@@ -68,7 +67,7 @@ class ZoneLayer(QGraphicsItem):
 
         def paint(painter: QPainter, covered: QRectF) -> None:
             fine = painter.viewport().width() / covered.width()
-            zones = ZonePainter(self._zones, self._skin, self._theme.scheme, scale=fine, ratio=ratio)
+            zones = ZonePainter(self._zones, self._paths, self._theme.scheme, scale=fine, ratio=ratio)
             zones.paint(painter, covered)
 
         tint = paint_baked(area, scale, ratio, paint)
@@ -89,7 +88,7 @@ class ZoneLayer(QGraphicsItem):
             place = QTransform.fromTranslate(-tint.area.left(), -tint.area.top())
             painter = QPainter(picture)
             self.letters = paint_letters(
-                painter, self._zones, place * QTransform.fromScale(tint.scale, tint.scale), self._theme
+                painter, self._zones, place * QTransform.fromScale(tint.scale, tint.scale), tint.area, self._theme
             )
             painter.end()
         return Baked(picture, tint.area, tint.scale)

@@ -5,13 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTransform
 
+from tutor.atlas.outline import Point, roomiest
 from tutor.diagrams.zone_palette import root_of
 from tutor.ui.diagrams.haloed_text import paint_haloed
 from tutor.ui.diagrams.zone_parts import Area, Zones
 from tutor.ui.theme import Theme
 
 LEAST_ROOM = 3.2
-"""Pixels from a letter's middle to the border, below which an area has no letter at this zoom."""
+THIN_ROOM = 1.5
+"""Pixels from a letter's middle to the border, below which an area has no letter at this zoom; the same for the largest
+area of a structure, so that no structure is nameless for being thin."""
 POINT = 4.6
 """Pixels from the middle of a point's mark to its edge."""
 REPEATED = 90.0
@@ -20,15 +23,17 @@ APART = 3.0
 """Pixels between two letters."""
 
 
-def paint_letters(painter: QPainter, zones: Zones, place: QTransform, theme: Theme) -> list[tuple[str, QRectF]]:
-    """Letters and points on a painter of logical pixels; place: mm → pixels. Returns what stands where."""
+def paint_letters(
+    painter: QPainter, zones: Zones, place: QTransform, seen: QRectF, theme: Theme
+) -> list[tuple[str, QRectF]]:
+    """Letters and points on a painter of logical pixels; place: mm → pixels; seen: mm. Returns what stands where."""
     painter.save()
     painter.resetTransform()
     font, taken = theme.font("small", bold=True), list[QRectF]()
     marks = [place.map(QPointF(*point)) for point in (zones.points or {}).values()]
     taken += [QRectF(at.x() - POINT, at.y() - POINT, 2 * POINT, 2 * POINT) for at in marks]
     placed = list[tuple[str, QRectF]]()
-    for text, at in _wanted(zones, place):
+    for text, at in _wanted(zones, place, seen):
         if "|" not in text and any(text == said and _near(box, at) for said, box in placed):
             continue
         box = _free(QFontMetricsF(font).boundingRect(text), at, taken, painter)
@@ -42,26 +47,38 @@ def paint_letters(painter: QPainter, zones: Zones, place: QTransform, theme: The
     return placed
 
 
-def _wanted(zones: Zones, place: QTransform) -> list[tuple[str, QPointF]]:
+def _wanted(zones: Zones, place: QTransform, seen: QRectF) -> list[tuple[str, QPointF]]:
     """Letters with room for them, the roomiest first; the largest area of a structure has one in any case."""
     if zones.choice.mode == "nerves":
         return []
     scale = place.m11()
     best: dict[str, float] = {}
-    for area in zones.areas:
-        best[area.structure] = max(best.get(area.structure, 0.0), area.room)
+    here = [(area, *_in_view(area, seen)) for area in (*zones.areas, *zones.second)]
+    for area, _, room in here:
+        best[area.structure] = max(best.get(area.structure, 0.0), room)
     wanted = []
-    for area in sorted((*zones.areas, *zones.second), key=lambda area: -area.room):
-        if area.room * scale >= LEAST_ROOM or (area.room == best.get(area.structure) and area.room * scale >= 1.5):
-            wanted.append((_text(zones, area), place.map(QPointF(*area.letter))))
+    for area, at, room in sorted(here, key=lambda found: -found[2]):
+        if room * scale >= LEAST_ROOM or (room == best[area.structure] and room * scale >= THIN_ROOM):
+            wanted.append((_text(zones, area, at), place.map(QPointF(*at))))
     return wanted
 
 
-def _text(zones: Zones, area: Area) -> str:
+def _in_view(area: Area, seen: QRectF) -> tuple[Point, float]:
+    """Where the letter of an area stands in what is in view (mm, y down), and the room there."""
+    outline = area.outline.within(seen.left(), -seen.bottom(), seen.right(), -seen.top())
+    if outline is None:
+        return area.letter, 0.0
+    if outline is area.outline:
+        return area.letter, area.room
+    (x, y), room = roomiest(outline)
+    return (x, -y), room
+
+
+def _text(zones: Zones, area: Area, at: Point) -> str:
     """One root, or "S2 | S1" where the second map says otherwise, "S2 | –" where it says nothing."""
     if not zones.second:
         return root_of(area.structure)
-    first, second = (_at(areas, area) for areas in (zones.areas, zones.second))
+    first, second = (_at(areas, area, at) for areas in (zones.areas, zones.second))
     return first if first == second else f"{first or '–'} | {second or '–'}"
 
 
@@ -70,21 +87,10 @@ def _near(box: QRectF, at: QPointF) -> bool:
     return max(abs(box.center().x() - at.x()), abs(box.center().y() - at.y())) < REPEATED
 
 
-def _at(areas: tuple[Area, ...], here: Area) -> str:
+def _at(areas: tuple[Area, ...], mine: Area, at: Point) -> str:
     """The root that a map shows where the letter of an area stands."""
-    found = next((area for area in areas if area is here or _holds(area, *here.letter)), None)
+    found = next((area for area in areas if area is mine or area.outline.holds(at[0], -at[1])), None)
     return root_of(found.structure) if found else ""
-
-
-def _holds(area: Area, x: float, y: float) -> bool:
-    inside = False
-    for contour in area.contours:
-        ax, ay = contour.start
-        for _, _, (bx, by) in contour.segments:
-            if (ay > y) != (by > y) and x < ax + (y - ay) * (bx - ax) / (by - ay):
-                inside = not inside
-            ax, ay = bx, by
-    return inside
 
 
 def _free(size: QRectF, at: QPointF, taken: list[QRectF], painter: QPainter) -> QRectF | None:

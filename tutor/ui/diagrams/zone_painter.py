@@ -6,7 +6,7 @@ silhouette is taken out again and filled from below with the areas swollen, the 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
@@ -15,12 +15,16 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, 
 from tutor.diagrams.palette import Scheme
 from tutor.diagrams.zone_palette import Pattern, pale_colour, zone_colour, zone_pattern
 from tutor.ui.diagrams.region_item import path_of
-from tutor.ui.diagrams.zone_parts import Area, Zones
+from tutor.ui.diagrams.zone_parts import SKIN, Area, Zones
 from tutor.ui.diagrams.zone_patterns import stripe_brush, tile_brush
 
 Mode = QPainter.CompositionMode
+Paths = Mapping[str, tuple[QPainterPath, ...]]
+"""Structure → its areas in mm."""
 RIM = 2.9
 """Millimetres of skin beside the silhouette that are filled with the nearest area."""
+OVERLAP = 0.8
+"""Millimetres of rim below the rest, so that no hairline is left between them."""
 SWOLLEN = (3.0, 2.0, 1.2)
 """Millimetres by which areas grow into the rim, one after the other."""
 SEAM = 0.9
@@ -37,11 +41,24 @@ class Cell:
     paths: tuple[QPainterPath, ...]
 
 
-class ZonePainter:
-    """Paints the zones of one drawing at one scale. skin: the silhouette in mm; scale: device pixels a mm."""
+class ZonePaths:
+    """The paths of zones in mm, built once: by structure, of the areas, their core, the second map, and of both."""
 
-    def __init__(self, zones: Zones, skin: QPainterPath, scheme: Scheme, *, scale: float, ratio: float) -> None:
-        self._zones, self._skin, self._scheme = zones, skin, scheme
+    def __init__(self, zones: Zones) -> None:
+        self.skin = path_of(zones.diagram.parts[SKIN].contours).simplified()
+        self.areas, self.core = _by_structure(zones.areas), _by_structure(zones.core)
+        self.second = _by_structure(zones.second)
+        self.both = {
+            key: tuple(a.intersected(b) for a in self.areas[key] for b in self.second[key] if a.intersects(b))
+            for key in self.areas.keys() & self.second.keys()
+        }
+
+
+class ZonePainter:
+    """Paints the zones of one drawing at one scale; scale: device pixels a mm."""
+
+    def __init__(self, zones: Zones, paths: ZonePaths, scheme: Scheme, *, scale: float, ratio: float) -> None:
+        self._zones, self._paths, self._skin, self._scheme = zones, paths, paths.skin, scheme
         self._scale, self._ratio = scale, ratio
 
     def paint(self, painter: QPainter, area: QRectF) -> None:
@@ -63,37 +80,24 @@ class ZonePainter:
         self._clip(painter, area)
 
     def _cells(self) -> list[Cell]:
+        paths = self._paths
         if self._zones.second:
-            return [*self._plain(self._zones.areas), *self._stripes(), *self._agreeing()]
+            stripes = [
+                Cell(stripe_brush(self._tone(key, strong=True), self._ratio, self._scale), found)
+                for key, found in paths.second.items()
+            ]
+            plain = [Cell(self._tile(key, "plain", strong=False), found) for key, found in paths.areas.items()]
+            return [*plain, *stripes, *self._patterned(paths.both, strong=True)]
         if self._zones.choice.mode == "agree":
-            return self._patterned(self._zones.areas, strong=True)
-        return [*self._patterned(self._zones.areas, strong=False), *self._patterned(self._zones.core, strong=True)]
+            return self._patterned(paths.areas, strong=True)
+        return [*self._patterned(paths.areas, strong=False), *self._patterned(paths.core, strong=True)]
 
-    def _patterned(self, areas: Iterable[Area], *, strong: bool) -> list[Cell]:
+    def _patterned(self, paths: Paths, *, strong: bool) -> list[Cell]:
         wanted = self._zones.choice.patterns
         return [
-            Cell(self._tile(key, zone_pattern(key) if wanted else "plain", strong=strong), paths)
-            for key, paths in _by_structure(areas).items()
+            Cell(self._tile(key, zone_pattern(key) if wanted else "plain", strong=strong), found)
+            for key, found in paths.items()
         ]
-
-    def _plain(self, areas: Iterable[Area]) -> list[Cell]:
-        return [Cell(self._tile(key, "plain", strong=False), paths) for key, paths in _by_structure(areas).items()]
-
-    def _stripes(self) -> list[Cell]:
-        return [
-            Cell(stripe_brush(self._tone(key, strong=True), self._ratio, self._scale), paths)
-            for key, paths in _by_structure(self._zones.second).items()
-        ]
-
-    def _agreeing(self) -> list[Cell]:
-        """Where both maps name the same structure: strong, without stripes."""
-        first, second = _by_structure(self._zones.areas), _by_structure(self._zones.second)
-        both = []
-        for key in first.keys() & second.keys():
-            paths = tuple(one.intersected(two) for one in first[key] for two in second[key] if one.intersects(two))
-            pattern = zone_pattern(key) if self._zones.choice.patterns else "plain"
-            both.append(Cell(self._tile(key, pattern, strong=True), paths))
-        return both
 
     def _tile(self, structure: str, pattern: Pattern, *, strong: bool) -> QBrush:
         return tile_brush(self._tone(structure, strong=strong), pattern, self._ratio, self._scale)
@@ -120,23 +124,22 @@ class ZonePainter:
     def _lines(self, painter: QPainter) -> None:
         """Between areas; the second map's broken, so that it is told without colour."""
         line = QColor("#FFFFFF" if self._scheme == "light" else "#191D23")
-        self._stroke(painter, self._zones.areas, line, BORDER)
+        self._stroke(painter, self._paths.areas, line, BORDER)
         soft = QColor("#101820" if self._scheme == "light" else "#FFFFFF")
         soft.setAlphaF(0.4)
-        self._stroke(painter, self._zones.core, soft, BORDER * 0.6)
+        self._stroke(painter, self._paths.core, soft, BORDER * 0.6)
         dark = QColor("#17212B" if self._scheme == "light" else "#ECF0F3")
-        self._stroke(painter, self._zones.second, dark, BORDER, broken=True)
+        self._stroke(painter, self._paths.second, dark, BORDER, broken=True)
 
-    def _stroke(
-        self, painter: QPainter, areas: Iterable[Area], colour: QColor, width: float, *, broken: bool = False
-    ) -> None:
+    def _stroke(self, painter: QPainter, paths: Paths, colour: QColor, width: float, *, broken: bool = False) -> None:
         pen = QPen(colour, width * self._ratio)
         pen.setCosmetic(True)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         if broken:
             pen.setDashPattern([4.0, 3.0])
-        for area in areas:
-            painter.strokePath(path_of(area.contours), pen)
+        for found in paths.values():
+            for path in found:
+                painter.strokePath(path, pen)
 
     def _take_rim(self, painter: QPainter) -> None:
         painter.setCompositionMode(Mode.CompositionMode_DestinationOut)
@@ -148,7 +151,7 @@ class ZonePainter:
         mask.fill(QColor("black"))
         with _Brush(mask, painter.transform()) as brush:
             brush.setCompositionMode(Mode.CompositionMode_DestinationOut)
-            brush.strokePath(self._skin, QPen(QColor("black"), 2 * RIM))
+            brush.strokePath(self._skin, QPen(QColor("black"), 2 * (RIM + OVERLAP)))
         painter.resetTransform()
         painter.setCompositionMode(Mode.CompositionMode_DestinationOut)
         painter.drawImage(0, 0, mask)

@@ -22,9 +22,13 @@ POINT_SIZE = 4.0
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """One piece of skin as painted: contours in mm of the drawing (y down), where its letter stands, the room there."""
+    """One piece of skin as painted.
+
+    contours in mm of the drawing (y down); letter: where it stands, with so much room in mm around it.
+    """
 
     structure: str
+    outline: Outline
     contours: tuple[Contour, ...]
     letter: Point
     room: float
@@ -63,17 +67,17 @@ def zones_on(diagram: Diagram, dermatomes: Dermatomes, choice: ZoneChoice) -> Zo
         return None
     view = cast("View", diagram.view)
     chart, second, core = _charts(dermatomes, choice)
-    areas = areas_of(chart, view)
+    areas = areas_of(chart, diagram)
     points = {key: (places[view][0], -places[view][1]) for key, places in dermatomes.points.items() if view in places}
     shown = {key: place for key, place in points.items() if choice.points and _within(diagram, place)}
     layer = TERRITORY if choice.mode == "nerves" else ZONE
-    parts = {SKIN: replace(diagram.parts[SKIN], z=0)} | _parts(diagram, areas, layer) | _point_parts(shown)
+    parts = {SKIN: replace(diagram.parts[SKIN], z=0)} | _parts(areas, layer) | _point_parts(shown)
     return Zones(
         choice=choice,
         diagram=replace(diagram, parts=parts, layers=(*diagram.layers, ZONE, TERRITORY)),
         areas=areas,
-        second=areas_of(second, view) if second else (),
-        core=areas_of(core, view) if core else (),
+        second=areas_of(second, diagram) if second else (),
+        core=areas_of(core, diagram) if core else (),
         points=shown,
         tiles=chart.tiles,
         caption=caption(chart, second, points=bool(shown), view=diagram.view),
@@ -112,20 +116,26 @@ def caption(chart: DermatomeMap, second: DermatomeMap | None = None, *, points: 
 def _area(structure: str, outline: Outline) -> Area:
     (x, y), room = roomiest(outline)
     rings = [tuple((a, -b) for a, b in ring) for ring in outline.rings]
-    return Area(structure, tuple(smooth_ring(ring) for ring in rings), (x, -y), room)
+    return Area(structure, outline, tuple(smooth_ring(ring) for ring in rings), (x, -y), room)
 
 
-def areas_of(chart: DermatomeMap, view: View) -> tuple[Area, ...]:
-    """All areas of a map in a view, in painting order."""
-    return tuple(_area(key, outline) for key, found in chart.territories.items() for outline in found.on(view))
+def areas_of(chart: DermatomeMap, diagram: Diagram) -> tuple[Area, ...]:
+    """All areas of a map that a drawing shows, in painting order, cut to its page."""
+    left, top, width, height = diagram.view_box
+    view = cast("View", diagram.view)
+    found = (
+        (key, outline.within(left, -top - height, left + width, -top))
+        for key, territory in chart.territories.items()
+        for outline in territory.on(view)
+    )
+    return tuple(_area(key, outline) for key, outline in found if outline is not None)
 
 
-def _parts(diagram: Diagram, areas: tuple[Area, ...], layer: str) -> dict[str, Part]:
-    """One part a structure, of all its areas that the drawing shows."""
+def _parts(areas: tuple[Area, ...], layer: str) -> dict[str, Part]:
+    """One part a structure, of all its areas."""
     found: dict[str, list[Area]] = {}
     for area in areas:
-        if _within(diagram, area.letter):
-            found.setdefault(area.structure, []).append(area)
+        found.setdefault(area.structure, []).append(area)
     parts = {}
     for z, (structure, mine) in enumerate(found.items(), start=100):
         contours = tuple(contour for area in mine for contour in area.contours)

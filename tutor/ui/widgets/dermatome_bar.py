@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QScrollArea, QVBoxLayout, 
 
 from tutor.atlas import Certainty, DermatomeMap
 from tutor.atlas.zone_choice import Mode, ZoneChoice
+from tutor.ui.diagrams import accessible
 from tutor.ui.study import Study
 from tutor.ui.widgets.flow_layout import FlowLayout
 from tutor.ui.widgets.labels import label
@@ -134,8 +135,18 @@ class DermatomeBar(QWidget):
             other.blockSignals(False)
         self._told()
 
+    def offer(self, structure: str) -> None:
+        """Show a map on which a chosen dermatome is to be seen, if none is shown."""
+        if structure.startswith("dermatome.") and not self.choice.on:
+            shows = (key for key, one in self._maps.maps.items() if structure in one.territories)
+            first = next(shows, "")
+            if first:
+                self.set_choice(ZoneChoice(mode="map", first=first, patterns=self.patterns.isChecked()))
+                self._told()
+
     def _told(self) -> None:
         self._show()
+        accessible.say(self, self._made.text() or "No areas of skin are shown.")
         self.changed.emit(self.choice)
 
     def _show(self) -> None:

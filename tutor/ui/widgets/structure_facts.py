@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tutor.atlas import Muscle, Nerve, Reading, Reflex, Root, SensoryPoint, Structure
+from tutor.atlas import Dermatome, Muscle, Nerve, Reading, Reflex, Root, SensoryPoint, Structure
 
 
 def facts(structure: Structure) -> Iterator[tuple[str, str, tuple[str, ...]]]:
@@ -32,6 +32,8 @@ def facts(structure: Structure) -> Iterator[tuple[str, str, tuple[str, ...]]]:
             ]
         case Reflex():
             lines = [("Lost in", structure.lost_in), ("Note", structure.note)]
+        case Dermatome():
+            lines = [("Maps differ", structure.differ)]
         case SensoryPoint():
             lines = [("Note", structure.note)]
         case _:
