@@ -12,6 +12,7 @@ from tutor.clinic.cited import CITED as CITED_BY_CLINIC
 from tutor.content.about_reader import read_about
 from tutor.content.coverage_reader import check_coverage
 from tutor.content.cross_check import LessonMaterial, World, cross_check
+from tutor.content.drawn.vetoes import read_vetoes
 from tutor.content.files import read_text
 from tutor.content.lesson_reader import MAXIMUM_BYTES as LESSON_BYTES
 from tutor.content.lesson_reader import read_lesson
@@ -42,6 +43,7 @@ class _Reading:
     reference_places: dict[str, tuple[int, int]] = field(default_factory=dict)
     materials: list[LessonMaterial] = field(default_factory=list)
     about: About = field(default_factory=About)
+    vetoed: frozenset[str] = frozenset()
 
 
 def load_course(folder: Path, atlas: Atlas, diagrams: Mapping[str, Collection[str]]) -> Course:
@@ -100,6 +102,7 @@ def read_course(
     problems.extend(cross_check(reading.materials, known, unused, world, REFERENCES))
     if only is None:
         reading.about = read_about(folder, world.structures, known, problems)
+        reading.vetoed = read_vetoes(folder, world.diagrams, problems)
     if only is None and (folder / COVERAGE).exists():
         text = read_text(folder / COVERAGE, folder, YAML_BYTES, problems)
         if text is not None:
@@ -175,4 +178,4 @@ def _course(reading: _Reading) -> Course:
             questions.setdefault(question.id, question)
             if material.lesson is not None:
                 lesson_of.setdefault(question.id, material.lesson.id)
-    return Course(tuple(lessons), questions, reading.references, lesson_of, reading.about)
+    return Course(tuple(lessons), questions, reading.references, lesson_of, reading.about, reading.vetoed)

@@ -87,7 +87,7 @@ class Looker:
         open_points = [point for point in points if self._hit.at(*point, layers=shown) in answers]
         share = len(open_points) / len(points) if points else 0.0
         anchor = self._sight.anchor(part.id, self._box, shown, even_hidden=False)
-        if anchor is None and open_points:
+        if open_points and (anchor is None or self._hit.at(*anchor, layers=shown) not in answers):
             anchor = open_points[len(open_points) // 2]
         if anchor is None or share * whole < LEAST_AREA:
             return COVERED
