@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.desk import desk
 from tests.ui.diagram_desk import move_to
 from tutor.ui.study import Study
-from tutor.ui.widgets.structure_tree import MARK, StructureTree
+from tutor.ui.widgets.structure_tree import StructureTree
+from tutor.ui.widgets.tree_parts import MARK
 
 
 class Told:

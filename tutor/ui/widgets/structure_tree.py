@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap, QShowEvent
-from PySide6.QtWidgets import QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QIcon, QShowEvent
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from tutor.atlas.groups import Node, groups
 from tutor.ui.study import Study
 from tutor.ui.widgets.labels import label
+from tutor.ui.widgets.tree_parts import MARK, Filter, Tree, dot
 
 _ID = Qt.ItemDataRole.UserRole
-MARK = 1
-"""Column of the dot that says: drawn in an open view."""
-DOT = 7
-"""Pixels across the dot."""
+_FITS = Qt.ItemDataRole.UserRole + 1
 MOST = 10_000
 """More than an atlas holds: a filter shows everything that fits."""
 
@@ -39,8 +37,8 @@ class StructureTree(QWidget):
         self._shown: frozenset[str] = frozenset()
         self._selected = ""
         self._best = ""
-        self.filter = _Filter()
-        self._tree = _Tree()
+        self.filter = Filter()
+        self._tree = Tree()
         self._nothing = label("Nothing fits. Try another word, such as S1, calf or heel.", "soft")
         self._nothing.hide()
         column = QVBoxLayout(self)
@@ -147,11 +145,11 @@ class StructureTree(QWidget):
     def _mark(self) -> None:
         """Dots beside what is in view; what is drawn nowhere steps back."""
         theme = self._study.theme
-        dot, ink, soft = _dot(theme.colour("accent")), theme.colour("ink"), theme.colour("ink_soft")
+        mark, ink, soft = dot(theme.colour("accent")), theme.colour("ink"), theme.colour("ink_soft")
         drawn = frozenset().union(*self._study.drawn.values())
         for key, item in self._items.items():
             here = key in self._shown
-            item.setIcon(MARK, dot if here else QIcon())
+            item.setIcon(MARK, mark if here else QIcon())
             item.setToolTip(MARK, "In view" if here else "")
             item.setForeground(0, ink if key in drawn else soft)
             self._tell(key, item)
@@ -222,80 +220,3 @@ class StructureTree(QWidget):
     def _walked(self, item: QTreeWidgetItem | None) -> None:
         if item is not None and self._tree.hasFocus():
             self.pointed.emit(item.data(0, _ID))
-
-
-_FITS = Qt.ItemDataRole.UserRole + 1
-
-
-class _Filter(QLineEdit):
-    """The field above the tree; `left` when Down is pressed; Escape empties it."""
-
-    left = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setPlaceholderText("Find a structure")
-        self.setAccessibleName("Find a structure in the list")
-        self.setClearButtonEnabled(True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Down and Escape."""
-        if event.key() == Qt.Key.Key_Down:
-            self.left.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
-
-
-class _Tree(QTreeWidget):
-    """A tree without header: `entered_by_key(item)` on Enter, `left` when the pointer goes."""
-
-    entered_by_key = Signal(QTreeWidgetItem)
-    left = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAccessibleName("All structures")
-        self.setColumnCount(2)
-        self.setHeaderHidden(True)
-        self.setUniformRowHeights(True)
-        self.setMouseTracking(True)
-        self.setIndentation(16)
-        self.setAllColumnsShowFocus(True)
-        self.setExpandsOnDoubleClick(False)
-        self.setIconSize(QSize(DOT, DOT))
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.header().setStretchLastSection(False)
-        self.header().setMinimumSectionSize(DOT + 12)
-        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.header().setSectionResizeMode(MARK, QHeaderView.ResizeMode.Fixed)
-        self.header().resizeSection(MARK, DOT + 12)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Leaving points at nothing."""
-        if event.type() == QEvent.Type.Leave:
-            self.left.emit()
-        return super().viewportEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter acts on the row; everything else is the tree's own."""
-        item = self.currentItem()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and item is not None:
-            self.entered_by_key.emit(item)
-        else:
-            super().keyPressEvent(event)
-
-
-def _dot(colour: QColor) -> QIcon:
-    """A filled disc."""
-    picture = QPixmap(4 * DOT, 4 * DOT)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    painter.drawEllipse(picture.rect())
-    painter.end()
-    return QIcon(picture)
