@@ -234,6 +234,20 @@ def test_a_chosen_area_is_lit_in_every_view(desk: ZoneDesk) -> None:
     assert all("dermatome.S1" in view.lights for view in (one, two))
 
 
+def test_a_chosen_field_shows_how_far_it_overlaps(desk: ZoneDesk) -> None:
+    view = desk.view("leg-lateral", "foerster")
+    assert view.reach is not None
+    assert "Broken line" in view.caption
+    before = picture(view)
+    desk.highlighter.select("dermatome.L5")
+    assert view.reach.shown == "dermatome.L5"
+    assert picture(view) != before
+    desk.highlighter.select("skin")
+    assert view.reach.shown == ""
+    desk.choose(view, "lee")
+    assert view.reach is None
+
+
 def test_the_screen_reader_hears_the_areas(desk: ZoneDesk) -> None:
     view = desk.view("leg-lateral", "foerster")
     told = view.canvas.regions_told

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from tutor.diagrams.palette import colour
@@ -38,6 +38,11 @@ class ZoneLayer(QGraphicsItem):
     def boundingRect(self) -> QRectF:
         """The view box in mm."""
         return self._area
+
+    @property
+    def skin(self) -> QPainterPath:
+        """The silhouette in mm."""
+        return self._paths.skin
 
     @property
     def picture(self) -> Baked | None:

@@ -39,8 +39,8 @@ class Zones:
     """What is shown on one drawing.
 
     areas: those that can be chosen, in painting order; second: of a compared map; core: the strong part of the areas;
-    points: structure → place in mm, y down; diagram: the drawing whose structures they are; caption: what must
-    stand beside it.
+    reach: how far each overlaps others; points: structure → place in mm, y down; diagram: the drawing whose structures
+    they are; caption: what must stand beside it.
     """
 
     choice: ZoneChoice
@@ -48,6 +48,7 @@ class Zones:
     areas: tuple[Area, ...]
     second: tuple[Area, ...] = ()
     core: tuple[Area, ...] = ()
+    reach: tuple[Area, ...] = ()
     points: Mapping[str, Point] | None = None
     tiles: bool = True
     caption: str = ""
@@ -68,6 +69,7 @@ def zones_on(diagram: Diagram, dermatomes: Dermatomes, choice: ZoneChoice) -> Zo
     view = cast("View", diagram.view)
     chart, second, core = _charts(dermatomes, choice)
     areas = areas_of(chart, diagram)
+    overlap = dermatomes.overlap if choice.mode == "map" and choice.first == dermatomes.overlapping else None
     points = {key: (places[view][0], -places[view][1]) for key, places in dermatomes.points.items() if view in places}
     shown = {key: place for key, place in points.items() if choice.points and _within(diagram, place)}
     layer = TERRITORY if choice.mode == "nerves" else ZONE
@@ -78,9 +80,10 @@ def zones_on(diagram: Diagram, dermatomes: Dermatomes, choice: ZoneChoice) -> Zo
         areas=areas,
         second=areas_of(second, diagram) if second else (),
         core=areas_of(core, diagram) if core else (),
+        reach=areas_of(overlap, diagram) if overlap else (),
         points=shown,
         tiles=chart.tiles,
-        caption=caption(chart, second, points=bool(shown), view=diagram.view),
+        caption=caption(chart, second, points=bool(shown), view=diagram.view, overlap=overlap is not None),
     )
 
 
@@ -97,7 +100,14 @@ def _charts(
     return everything[choice.first], second, None if second else dermatomes.core
 
 
-def caption(chart: DermatomeMap, second: DermatomeMap | None = None, *, points: bool = False, view: str = "") -> str:
+def caption(
+    chart: DermatomeMap,
+    second: DermatomeMap | None = None,
+    *,
+    points: bool = False,
+    view: str = "",
+    overlap: bool = False,
+) -> str:
     """Name and making of what is shown, for people who see only the picture."""
     if second is not None:
         said = [f"Fill and first letter: {chart.name}. Stripes and second letter: {second.name}."]
@@ -107,6 +117,7 @@ def caption(chart: DermatomeMap, second: DermatomeMap | None = None, *, points: 
         strong = {"nerves": "Strong: where one nerve usually feels alone.", "agree": ""}
         said = [f"{chart.name}, schematic.", f"Made from: {chart.made[0].lower()}{chart.made[1:]}."]
         said += [strong.get(chart.id, "Strong: where the maps agree."), chart.blank]
+    said += ["Broken line: how far a chosen root overlaps its neighbours, at a guess."] if overlap else []
     said += ["Rings: ISNCSCI points."] if points else []
     said += ["Oval: the leg."] if view == "dorsal" and chart.tiles else []
     return " ".join(filter(None, said))

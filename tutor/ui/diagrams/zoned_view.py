@@ -14,6 +14,7 @@ from tutor.ui.diagrams.highlighter import Highlighter
 from tutor.ui.diagrams.labeller import Labeller
 from tutor.ui.diagrams.zone_layer import ZoneLayer
 from tutor.ui.diagrams.zone_parts import SKIN, TERRITORY, ZONE, Zones, can_show, zones_on
+from tutor.ui.diagrams.zone_reach import ZoneReach
 from tutor.ui.theme import Theme
 from tutor.ui.widgets.labels import label
 
@@ -38,6 +39,7 @@ class ZonedView(DiagramView):
         """The drawing as it is without areas of skin."""
         self.zones: Zones | None = None
         self.zone_layer: ZoneLayer | None = None
+        self.reach: ZoneReach | None = None
         self._plain_layers = self._layers
         self._caption = label("", "small", selectable=True)
         self._caption.setContentsMargins(8, 4, 8, 0)
@@ -86,14 +88,32 @@ class ZonedView(DiagramView):
             self.zone_layer.asking = on
             self.zone_layer.forget()
 
+    def _selected(self, structure: str) -> None:
+        super()._selected(structure)
+        self._show_reach()
+
+    def _show_reach(self) -> None:
+        """How far the chosen field overlaps, unless that would answer a question."""
+        if self.reach is not None:
+            self.reach.show_field("" if self.asking else self._highlighter.selected_id)
+
     def _replace_layer(self) -> None:
         scene = self._canvas.scene()
-        if self.zone_layer is not None:
-            scene.removeItem(self.zone_layer)
+        for item in (self.zone_layer, self.reach):
+            if item is not None:
+                scene.removeItem(item)
+        self.reach = None
         self.zone_layer = ZoneLayer(self.zones, self._canvas.drawing, self._theme) if self.zones else None
         if self.zone_layer is not None:
             self.zone_layer.asking = self.asking
             scene.addItem(self.zone_layer)
+        if self.zones is not None and self.zones.reach and self.zone_layer is not None:
+            fields = {key: [a for a in self.zones.reach if a.structure == key] for key in self.diagram.parts}
+            self.reach = ZoneReach(
+                {key: areas for key, areas in fields.items() if areas}, self.zone_layer.skin, self._theme
+            )
+            scene.addItem(self.reach)
+            self._show_reach()
 
     def _take_labels(self, labeller: Labeller) -> None:
         """Labels for other structures; what was asked for stays asked for."""
