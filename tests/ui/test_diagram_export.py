@@ -135,6 +135,24 @@ def test_paper_gets_the_same_page(panel: DiagramPanel, tmp_path: Path) -> None:
     assert words >= len(panel.view.labels.placed)
 
 
+def test_printing_asks_for_a_printer_first(panel: DiagramPanel, tmp_path: Path) -> None:
+    asked: list[str] = []
+
+    def choose(_parent: QWidget, printer: QPrinter) -> bool:
+        asked.append(printer.docName())
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(tmp_path / "page.pdf"))
+        return len(asked) > 1
+
+    panel.exporter.choose = choose
+    panel.export("print")
+    assert list(tmp_path.iterdir()) == []
+    panel.export("print")
+    assert vectors((tmp_path / "page.pdf").read_bytes())[0] > 50
+    assert asked == [panel.titles[0]] * 2
+    assert panel.name_line == "Sent to the printer."
+
+
 def test_what_lies_over_the_drawing_is_exported_too(panel: DiagramPanel) -> None:
     assert overlay_of(panel.view.canvas) is None
     patch = QGraphicsRectItem(QRectF(50, 50, 20, 20))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QDate, QLocale, QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
@@ -15,6 +15,9 @@ from tutor.ui.diagrams.overlay_svg import overlay_of
 from tutor.ui.diagrams.sheet import Sheet, sheet_of
 from tutor.ui.theme import Scheme, Theme
 
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
 FILTERS = {"png": "Picture (*.png)", "svg": "Drawing (*.svg)", "pdf": "Page (*.pdf)"}
 Notes = Callable[[DiagramView], Sequence[str]]
 
@@ -22,8 +25,8 @@ Notes = Callable[[DiagramView], Sequence[str]]
 class Exporter:
     """One view's exports. titles: title and subtitle; notes: more lines of the foot, such as sources or a map's name.
 
-    ask and warn stand for the file dialog and the message box: (parent, kind, suggested) -> path or empty text;
-    (parent, sentence).
+    ask, choose and warn stand for the dialogs: (parent, kind, suggested) -> path or empty text; (parent, printer) ->
+    whether to print; (parent, sentence).
     """
 
     def __init__(self, view: DiagramView, theme: Theme, titles: Callable[[], tuple[str, str]]) -> None:
@@ -31,6 +34,7 @@ class Exporter:
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         self.notes: Notes = lambda _view: ()
         self.ask: Callable[[QWidget, Kind, str], str] = ask_where
+        self.choose: Callable[[QWidget, QPrinter], bool] = choose_printer
         self.warn: Callable[[QWidget, str], None] = warn
 
     def run(self, kind: str) -> str:
@@ -65,15 +69,14 @@ class Exporter:
         return f"Saved as {path.name}."
 
     def _print(self) -> str:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+        from PySide6.QtPrintSupport import QPrinter
 
         sheet = self.sheet("light")
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageLayout(page_layout(sheet))
         printer.setDocName(sheet.title)
         printer.setCreator("Rootwise")
-        dialog = QPrintDialog(printer, self._view)
-        if dialog.exec() != QPrintDialog.DialogCode.Accepted:
+        if not self.choose(self._view, printer):
             return ""
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         print_out(sheet, printer, overlay_of(self._view.canvas))
@@ -83,6 +86,13 @@ class Exporter:
 def ask_where(parent: QWidget, kind: Kind, suggested: str) -> str:
     """The path to save at, or the empty text."""
     return QFileDialog.getSaveFileName(parent, "Export this view", suggested, FILTERS[kind])[0]
+
+
+def choose_printer(parent: QWidget, printer: QPrinter) -> bool:
+    """Let the person choose printer and copies; whether to print."""
+    from PySide6.QtPrintSupport import QPrintDialog
+
+    return QPrintDialog(printer, parent).exec() == QPrintDialog.DialogCode.Accepted
 
 
 def warn(parent: QWidget, sentence: str) -> None:
