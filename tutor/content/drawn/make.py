@@ -29,14 +29,16 @@ SHADE_AREA, SHADE_WIDTH, SHADE_SHARE = 500.0, 9.0, 0.7
 BY_CONVENTION = ("region", "dermatome", "sensory point")
 """Kinds whose very borders are agreed, not seen: there, certainty is that of the borders."""
 PROMPTS: Mapping[Form, str] = {
-    "locate": "Click on this structure: {name}.",
-    "name": "Which structure is lit?",
+    "locate": "Click on this {noun}: {name}.",
+    "name": "Which {noun} is lit?",
     "label": "Put each name where it belongs.",
-    "occlusion": "One name is missing. Which structure is lit?",
-    "reverse": "Click on the structure that this describes: {description}",
-    "short": "Type the name of the structure that is lit.",
-    "shade": "Shade the whole of this structure: {name}.",
+    "occlusion": "One name is missing. Which {noun} is lit?",
+    "reverse": "Click on the {noun} that this describes: {description}",
+    "short": "Type the name of the {noun} that is lit.",
+    "shade": "Shade the whole of this {noun}: {name}.",
 }
+NOUNS = {"gait phase": "phase of gait", "rocker": "rocker of the foot"}
+"""What is no structure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +203,9 @@ class _Maker:
         **what: tuple[object, ...],
     ) -> DrawnItem:
         found = self._atlas.structures[structure]
-        asked = prompt or PROMPTS[form].format(name=found.name, description=found.description)
+        asked = prompt or PROMPTS[form].format(
+            noun=NOUNS.get(found.kind, "structure"), name=found.name, description=found.description
+        )
         own: Certainty = found.certainty if found.kind in BY_CONVENTION else "high"
         return DrawnItem(
             id=item_id(self._diagram.name, structure, form),
