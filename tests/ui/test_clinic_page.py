@@ -13,11 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.desk import Desk, desk
 from tutor.ui.chain.backward import Backward
-from tutor.ui.chain.forward import PAIRS
+from tutor.ui.chain.forward import PAIRS, Forward
 from tutor.ui.chain.group_box import GroupBox
 from tutor.ui.chain.mark_maker import all_ids, marks_of_signs
 from tutor.ui.chain.notes import Notes, cycle_of, notes_of, title_of, vocabulary
 from tutor.ui.chain.places import MUSCLE_OF_ACTION, SPOT_OF_ZONE, VIEWS
+from tutor.ui.diagrams.mark_buttons import MarkButton
 from tutor.ui.pages.clinic import ClinicPage
 
 
@@ -40,6 +41,10 @@ def back_of(at: Desk) -> Backward:
     assert page.backward is not None
     at.settle()
     return page.backward
+
+
+def buttons_of(forward: Forward) -> dict[str, MarkButton]:
+    return {key: button for each in forward.bodies[0].marks.values() for key, button in each.buttons.items()}
 
 
 def words(box: GroupBox) -> str:
@@ -108,11 +113,20 @@ def test_every_place_is_on_a_drawing_and_every_movement_on_a_drawn_muscle(at: De
 
 def test_marks_are_buttons_with_spoken_names(at: Desk) -> None:
     forward = page_of(at).forward
-    marks = marks_of_signs(forward.signs, forward.bodies[0], muscles=True, skin=True)
-    shown = {key: button for each in forward.bodies[0].marks.values() for key, button in each.buttons.items()}
-    assert all_ids(marks) == set(shown)
-    assert shown["strength.ankle_plantarflexion"].accessibleName().startswith("Ankle plantarflexion: MRC 4")
-    assert shown["sensation.lateral_heel"].accessibleName() == "Feeling, lateral heel: reduced"
+    marks = marks_of_signs(forward.signs, forward.bodies[0], muscles=True, skin=False)
+    assert all_ids(marks) == set(buttons_of(forward))
+    name = buttons_of(forward)["strength.ankle_plantarflexion"].accessibleName()
+    assert name.startswith("Ankle plantarflexion: MRC 4")
+
+
+def test_on_a_map_of_the_skin_the_lost_field_fades_and_the_feeling_is_marked(at: Desk) -> None:
+    forward = page_of(at).forward
+    forward.shown.setCurrentIndex(forward.shown.findText("Skin: Foerster 1933"))
+    assert forward.bodies[0].losses("leg-posterior")["dermatome.S1"] == pytest.approx(0.8)
+    assert "Foerster" in forward.bodies[0].views["leg-posterior"].caption
+    assert buttons_of(forward)["sensation.lateral_heel"].accessibleName() == "Feeling, lateral heel: reduced"
+    forward.shown.setCurrentIndex(0)
+    assert "muscle.soleus" in forward.bodies[0].losses("leg-posterior")
 
 
 def test_pressing_marks_moves_the_ranking(at: Desk) -> None:

@@ -7,11 +7,12 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from tutor.atlas.zone_choice import ZoneChoice
 from tutor.questions.base import FigureRef
 from tutor.ui.chain.places import BACK, DORSUM, FRONT, SOLE
-from tutor.ui.diagrams.diagram_view import DiagramView
 from tutor.ui.diagrams.mark_buttons import Mark, MarkButtons
 from tutor.ui.diagrams.tint_layer import TintLayer
+from tutor.ui.diagrams.zoned_view import ZonedView
 from tutor.ui.study import Study
 from tutor.ui.widgets.figure import make_view
 from tutor.ui.widgets.labels import label
@@ -33,7 +34,10 @@ class BodyViews(QWidget):
 
     def __init__(self, study: Study, title: str = "", diagrams: Sequence[str] = (FRONT, BACK, DORSUM, SOLE)) -> None:
         super().__init__()
-        self.views: dict[str, DiagramView] = {}
+        self._study, self._skin = study, ZoneChoice()
+        self._caption = label("", "small")
+        self._caption.hide()
+        self.views: dict[str, ZonedView] = {}
         self.marks: dict[str, MarkButtons] = {}
         self._tints: dict[str, TintLayer] = {}
         self.title = label(title, "prompt", wrap=False)
@@ -44,10 +48,11 @@ class BodyViews(QWidget):
             ref = FigureRef(diagram=name, labels=("none",), alt=ALT[name])
             view = make_view(study, ref, question_mode=False)
             view.setAccessibleName(ALT[name])
+            view.captioned = False
             self.views[name] = view
             self.marks[name] = MarkButtons(view.canvas, study.theme)
             self.marks[name].pressed.connect(self.pressed)
-            self._tints[name] = TintLayer(view.diagram, view.canvas, study.theme)
+            self._tints[name] = TintLayer(view, study.theme)
             box = QVBoxLayout()
             box.setSpacing(2)
             box.addWidget(label(NAMES[name], "small", wrap=False))
@@ -63,6 +68,16 @@ class BodyViews(QWidget):
         column.setSpacing(4)
         column.addWidget(self.title)
         column.addLayout(row, 1)
+        column.addWidget(self._caption)
+
+    def show_skin(self, choice: ZoneChoice) -> None:
+        """Show a map of the skin instead of muscles, or muscles again."""
+        if choice != self._skin:
+            self._skin = choice
+            for view in self.views.values():
+                view.set_zones(self._study.atlas.dermatomes, choice)
+            self._caption.setText(next((view.caption for view in self.views.values()), ""))
+            self._caption.setVisible(choice.on)
 
     def show_losses(self, losses: Mapping[str, float]) -> None:
         """Fade what is lost, structure id -> 0 to 1."""
@@ -80,5 +95,5 @@ class BodyViews(QWidget):
 
     def anchor(self, diagram: str, structure: str) -> tuple[float, float] | None:
         """Where a structure's leader ends in a drawing, mm; None where it is not drawn."""
-        part = self.views[diagram].diagram.parts.get(structure) if diagram in self.views else None
+        part = self.views[diagram].plain.parts.get(structure) if diagram in self.views else None
         return part.anchor if part else None

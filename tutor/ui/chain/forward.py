@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from tutor.atlas.zone_choice import ZoneChoice
 from tutor.clinic.signs import Signs, signs_of
 from tutor.clinic.why import arrows
 from tutor.questions.base import FigureRef
@@ -17,7 +18,7 @@ from tutor.ui.chain.body_views import BodyViews
 from tutor.ui.chain.columns import fit_columns
 from tutor.ui.chain.group_box import GroupBox
 from tutor.ui.chain.lesion_panel import LesionPanel
-from tutor.ui.chain.mark_maker import marks_of_signs, weak_muscles
+from tutor.ui.chain.mark_maker import lost, marks_of_signs
 from tutor.ui.chain.places import BACK, FRONT
 from tutor.ui.chain.rows import groups
 from tutor.ui.study import Study
@@ -74,7 +75,15 @@ class Forward(QWidget):
         self.first = LesionPanel("Lesion")
         self.second = LesionPanel("Compared with", "common_fibular_neuropathy")
         self.compare = QCheckBox("Compare with another")
-        self.muscles, self.skin = QCheckBox("Strength"), QCheckBox("Feeling")
+        self.shown = QComboBox()
+        self.shown.setAccessibleName("Show on the leg")
+        self.shown.setMinimumContentsLength(14)
+        self.shown.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.shown.addItem("Muscles and their strength", ZoneChoice())
+        for key, each in study.atlas.dermatomes.maps.items():
+            self.shown.addItem(f"Skin: {each.name}", ZoneChoice(mode="map", first=key))
+        self.shown.addItem("Skin: where the maps agree", ZoneChoice(mode="agree"))
+        self.shown.addItem("Skin: peripheral nerves", ZoneChoice(mode="nerves"))
         self.bodies = (
             BodyViews(study),
             BodyViews(study, "First", (FRONT, BACK)),
@@ -95,9 +104,7 @@ class Forward(QWidget):
         for panel in (self.first, self.second):
             panel.changed.connect(self.refresh)
         self.compare.toggled.connect(self.refresh)
-        for box in (self.muscles, self.skin):
-            box.setChecked(True)
-            box.toggled.connect(self._mark)
+        self.shown.currentIndexChanged.connect(self._mark)
         self.refresh()
 
     @property
@@ -143,11 +150,12 @@ class Forward(QWidget):
     def _mark(self) -> None:
         """Strength, feeling and reflexes on the drawings."""
         shown = self.bodies[1:] if self.compare.isChecked() else self.bodies[:1]
-        muscles, skin = self.muscles.isChecked(), self.skin.isChecked()
+        choice: ZoneChoice = self.shown.currentData()
         for body, signs in zip(shown, self._signs, strict=True):
-            body.show_losses(weak_muscles(signs) if muscles else {})
+            body.show_skin(choice)
+            body.show_losses(lost(signs))
             sound = not self.compare.isChecked()
-            body.show_marks(marks_of_signs(signs, body, muscles=muscles, skin=skin, sound=sound))
+            body.show_marks(marks_of_signs(signs, body, muscles=not choice.on, skin=choice.on, sound=sound))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrower columns in a narrow window."""
@@ -170,8 +178,7 @@ class Forward(QWidget):
         switches = QHBoxLayout()
         self._lead = label("Show on the leg:", "soft", wrap=False)
         switches.addWidget(self._lead)
-        switches.addWidget(self.muscles)
-        switches.addWidget(self.skin)
+        switches.addWidget(self.shown)
         switches.addStretch(1)
         switches.addWidget(self.demonstrations)
         middle.addLayout(switches)

@@ -111,9 +111,14 @@ class Collector:
             self._marks[spot.diagram].append(Mark(f"reflexes.{name}", spot.x, spot.y, shown, tone, spoken, changed))
 
 
-def weak_muscles(signs: Signs) -> dict[str, float]:
-    """Muscle -> share of its strength that is lost."""
-    return {name: 1 - sign.strength for name, sign in signs.affected.muscles.items()}
+def lost(signs: Signs) -> dict[str, float]:
+    """Muscle, dermatome or nerve territory -> share of its strength or feeling that is lost."""
+    leg = signs.affected
+    return {
+        **{name: 1 - sign.strength for name, sign in leg.muscles.items()},
+        **{name.replace("root.", "dermatome."): loss for name, loss in leg.root_skin.items()},
+        **leg.nerve_skin,
+    }
 
 
 def _capital(text: str) -> str:

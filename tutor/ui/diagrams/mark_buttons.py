@@ -98,7 +98,9 @@ class MarkButtons(QWidget):
         """Show these and no others; buttons that stay keep the focus."""
         wanted = {mark.id: mark for mark in marks}
         for gone in [key for key in self.buttons if key not in wanted]:
-            self.buttons.pop(gone).deleteLater()
+            button = self.buttons.pop(gone)
+            button.hide()
+            button.deleteLater()
         for key, mark in wanted.items():
             if key in self.buttons:
                 self.buttons[key].take(mark)

@@ -8,8 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from tutor.diagrams.model import Diagram
-from tutor.ui.diagrams.canvas import DiagramCanvas
+from tutor.ui.diagrams.diagram_view import DiagramView
 from tutor.ui.diagrams.region_item import path_of
 from tutor.ui.theme import Theme
 
@@ -24,13 +23,14 @@ LEAST = 0.04
 class TintLayer(QGraphicsItem):
     """`show_losses` takes structure id -> 0 (sound) to 1 (nothing left)."""
 
-    def __init__(self, diagram: Diagram, canvas: DiagramCanvas, theme: Theme) -> None:
+    def __init__(self, view: DiagramView, theme: Theme) -> None:
         super().__init__()
-        self._diagram, self._canvas, self._theme = diagram, canvas, theme
+        self._view, self._canvas, self._theme = view, view.canvas, theme
         self._paths: dict[str, QPainterPath] = {}
         self._losses: dict[str, float] = {}
         self.setZValue(4)
-        canvas.scene().addItem(self)
+        self._area = QRectF(*view.diagram.view_box)
+        self._canvas.scene().addItem(self)
 
     @property
     def losses(self) -> dict[str, float]:
@@ -39,20 +39,22 @@ class TintLayer(QGraphicsItem):
 
     def show_losses(self, losses: Mapping[str, float]) -> None:
         """Fade these structures; what is not drawn here is passed over."""
-        shown = {name: min(1.0, loss) for name, loss in losses.items() if loss >= LEAST and name in self._diagram.parts}
+        shown = {
+            name: min(1.0, loss) for name, loss in losses.items() if loss >= LEAST and name in self._view.diagram.parts
+        }
         if shown != self._losses:
-            self._losses = shown
+            self._losses, self._paths = shown, {}
             self._canvas.viewport().update()
 
     def boundingRect(self) -> QRectF:
         """The whole drawing."""
-        return QRectF(*self._diagram.view_box)
+        return self._area
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         """Paper over the structure, then lines, closer the more is lost."""
         for name, loss in self._losses.items():
             if name not in self._paths:
-                self._paths[name] = path_of(self._diagram.parts[name].contours)
+                self._paths[name] = path_of(self._view.diagram.parts[name].contours)
             path = self._paths[name]
             paper = self._theme.colour("paper")
             paper.setAlphaF(PALEST * loss)

@@ -41,6 +41,8 @@ class ZonedView(DiagramView):
         self.zone_layer: ZoneLayer | None = None
         self.reach: ZoneReach | None = None
         self._plain_layers = self._layers
+        self.captioned = True
+        """Whether the caption stands below the picture; if not, whoever shows the view shows it."""
         self._caption = label("", "small", selectable=True)
         self._caption.setContentsMargins(8, 4, 8, 0)
         self._caption.hide()
@@ -71,7 +73,7 @@ class ZonedView(DiagramView):
         self._replace_layer()
         self._take_labels(Labeller(self.diagram, self._canvas, self._theme))
         self._caption.setText(zones.caption if zones else "")
-        self._caption.setVisible(zones is not None)
+        self._caption.setVisible(zones is not None and self.captioned)
         self._show_layers()
         self.zonesChanged.emit()
 
