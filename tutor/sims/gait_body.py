@@ -24,7 +24,11 @@ HALF_PELVIS: Final = 0.085
 """m, from the middle of the pelvis to a hip centre."""
 HEEL, BALL, TOE = -0.05, 0.125, 0.19
 """m along the sole from below the ankle."""
+FLAT: Final = 1.0
+"""Degrees that the consensus angles give to a foot that stands flat."""
 TOE_RANGE: Final = np.radians(40.0)
+HANDOVER: Final = np.radians(0.6)
+"""Pitch over which the pivot moves from heel to ball, and from ball to toe tip."""
 TOE_LIFT: Final = np.radians(12.0)
 """How far the toes are lifted in swing."""
 FOOT_LENGTH: Final = (BALL**2 + ANKLE_HEIGHT**2) ** 0.5
@@ -58,19 +62,27 @@ def toe_tip(bend: float) -> tuple[float, float]:
 def planted(pitch: Curve) -> tuple[Curve, Curve, Curve, Curve]:
     """Ankle over a foot that rolls without slipping: heel while toes are up, then ball, then toe tip.
 
+    One pivot hands over to the next within about a degree, as a sole with some give does (and a solve needs).
+
     Returns:
         x from the point below the ankle of the flat foot, y above the floor, and their derivatives by pitch.
     """
     tip = toe_tip(TOE_RANGE)
-    heel = pitch >= 0
-    toes = pitch < -TOE_RANGE
-    local_x = np.where(heel, HEEL, np.where(toes, tip[0], BALL))
-    local_y = np.where(toes, tip[1], -ANKLE_HEIGHT)
-    floor_x = np.where(heel, HEEL, np.where(toes, TOE, BALL))
+    pivots = (((HEEL, -ANKLE_HEIGHT), HEEL), ((BALL, -ANKLE_HEIGHT), BALL), (tip, TOE))
+    forefoot = 1 / (1 + np.exp(np.clip(pitch / HANDOVER, -30, 30)))
+    toes = 1 / (1 + np.exp(np.clip((pitch + TOE_RANGE) / HANDOVER, -30, 30)))
+    shares = (1 - forefoot, forefoot * (1 - toes), forefoot * toes)
+    leaving = -forefoot * (1 - forefoot) / HANDOVER, -toes * (1 - toes) / HANDOVER
+    changes = (-leaving[0], leaving[0] * (1 - toes) - forefoot * leaving[1], leaving[0] * toes + forefoot * leaving[1])
     cos, sin = np.cos(pitch), np.sin(pitch)
-    x = floor_x - (cos * local_x - sin * local_y)
-    y = -(sin * local_x + cos * local_y)
-    return x, y, sin * local_x + cos * local_y, -(cos * local_x - sin * local_y)
+    x, y, x_slope, y_slope = (np.zeros_like(pitch) for _ in range(4))
+    for ((local_x, local_y), floor), share, change in zip(pivots, shares, changes, strict=True):
+        turned_x, turned_y = cos * local_x - sin * local_y, sin * local_x + cos * local_y
+        x += share * (floor - turned_x)
+        y -= share * turned_y
+        x_slope += share * turned_y + change * (floor - turned_x)
+        y_slope -= share * turned_x + change * turned_y
+    return x, y, x_slope, y_slope
 
 
 def toe_bend(pitch: Curve, phase: Curve, foot_off: float, lift: float = TOE_LIFT) -> Curve:

@@ -19,17 +19,17 @@ from tutor.sims.gait_parameters import LEGS
 from tutor.sims.gait_pattern import intended
 from tutor.sims.gait_plan import Plan
 from tutor.sims.gait_strategy import LARGEST, held
-from tutor.sims.gait_template import Curve
+from tutor.sims.gait_template import Curve, plateau
 
-POINTS: Final = 72
+POINTS: Final = 80
 """Instants of a cycle at which contact is asked for."""
 ROUNDS: Final = 12
 ENOUGH: Final = 0.003
 """A round that saves less than this share of the cost is the last."""
 FIRST_GUESS: Final = 0.1
 """Share of a strategy's free size from which the solve starts."""
-LOOSE: Final = (0.25, 0.25, 0.05)
-"""Standard deviations of hip, knee and ankle that weigh as one unit of correction; kinetics need the ankle as it is."""
+LOOSE, STIFF = 0.25, 0.05
+"""Standard deviations that weigh as one unit of correction; stiff: the ankle in push-off, whose power must stay."""
 
 
 def solve(plan: Plan) -> Curve:
@@ -55,6 +55,11 @@ def solve(plan: Plan) -> Curve:
         if saved < ENOUGH * cost:
             return unknowns
     return unknowns
+
+
+def _loose(joint: int, leg: LegProblem) -> Curve:
+    pushing = plateau(leg.phase, 0.34, 0.42, 0.62, 0.72) if joint == 2 else np.zeros_like(leg.phase)
+    return LOOSE + (STIFF - LOOSE) * pushing
 
 
 def _change(legs: list[LegProblem], steady: Curve, unknowns: Curve) -> Curve:
@@ -91,7 +96,7 @@ def _restraint(legs: list[LegProblem]) -> Curve:
     quick = np.diag((ORDER / 5.0) ** 4) / np.radians(1.0) ** 2
     for leg in legs:
         for joint in range(3):
-            weighted = leg.basis / (LOOSE[joint] * leg.sd[joint])[:, None]
+            weighted = leg.basis / (_loose(joint, leg) * leg.sd[joint])[:, None]
             block = slice(leg.where[joint], leg.where[joint] + SIZE)
             matrix[block, block] += weighted.T @ weighted + quick
         amount = leg.where[5]

@@ -19,6 +19,8 @@ CLEARANCE: Final = 0.009
 """m of the sole above the floor in mid swing."""
 TIGHT: Final = 1 / 0.0004
 """One over the metres of misfit that weigh as much as one unit of correction."""
+FLAT_WITHIN: Final = np.radians(0.4)
+"""Pitch of a foot that means to stand flat, weighing as one unit: or it could rest on heel or ball alike."""
 SOFT: Final = 0.002
 """m over which a foot in swing begins to feel the floor; a hard edge would make the solve jump to and fro."""
 
@@ -45,13 +47,14 @@ Slopes = tuple[Curve, Curve, Curve, Curve, Curve, Curve, Curve]
 
 def _stance(leg: LegProblem, now: LegState) -> Iterator[tuple[Slopes, Curve, Curve]]:
     x, y, x_slope, y_slope = planted(now.pitch)
-    weight = TIGHT * np.clip((leg.plan.foot_off - leg.phase) / 0.01 + 0.5, 0, 1)
+    weight = TIGHT * np.clip((leg.plan.foot_off - leg.phase) / 0.03 + 0.5, 0, 1)
     one, nothing = np.ones_like(x), np.zeros_like(x)
     side = np.cos(now.frontal)
     shank_x, shank_y = SHANK * np.cos(now.shank), SHANK * np.sin(now.shank) * side
     thigh_x, thigh_y = THIGH * np.cos(now.thigh), THIGH * np.sin(now.thigh) * side
     down = (THIGH * np.cos(now.thigh) + SHANK * np.cos(now.shank)) * np.sin(now.frontal)
     pelvis = HALF_PELVIS * np.cos(now.lift)
+    yield (one, -one, one, nothing, nothing, nothing, nothing), -now.pitch, leg.flat / FLAT_WITHIN
     yield (
         (thigh_x + shank_x - x_slope, -shank_x + x_slope, -x_slope, one, nothing, nothing, nothing),
         leg.print_x + x - now.ankle_x,

@@ -17,6 +17,8 @@ STEP_WIDTH: Final = 0.1
 """m between the lines of the two ankles."""
 TIGHT: Final = 0.0003
 """m of sliding that weigh as much as one unit of correction."""
+LOOSE: Final = 0.004
+"""The same while the heel rises, when the ankle may go inwards a little."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,13 +31,14 @@ class Frontal:
 
 
 def frontal(problems: dict[Leg, LegProblem], states: dict[Leg, LegState]) -> dict[Leg, Frontal]:
-    """Sway of the pelvis and adduction of both hips such that no foot slides sideways until its heel has risen."""
+    """Sway of the pelvis and adduction of both hips such that no foot slides sideways (least squares)."""
     matrix, right = _restraint(problems), np.zeros(3 * SIZE)
     for place, leg in enumerate(LEGS):
         one, now = problems[leg], states[leg]
         reach, start = _reach(now)
         away = 1.0 if leg == "right" else -1.0
-        weight = (1 - smooth((one.phase / one.plan.foot_off - 0.7) / 0.2)) / TIGHT
+        stance = one.phase / one.plan.foot_off
+        weight = (1 - smooth((stance - 0.7) / 0.2)) / TIGHT + np.clip((1.02 - stance) / 0.04, 0, 1) / LOOSE
         rows = np.zeros((len(weight), 3 * SIZE))
         rows[:, :SIZE] = one.basis * weight[:, None]
         rows[:, (place + 1) * SIZE : (place + 2) * SIZE] = -away * (reach * weight)[:, None] * one.basis

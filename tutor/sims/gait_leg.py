@@ -12,12 +12,12 @@ from typing import Final
 
 import numpy as np
 
-from tutor.sims.gait_body import HALF_PELVIS, SHANK, THIGH, TOE_LIFT, lowest, toe_bend
+from tutor.sims.gait_body import FLAT, HALF_PELVIS, SHANK, THIGH, TOE_LIFT, lowest, toe_bend
 from tutor.sims.gait_parameters import Leg
 from tutor.sims.gait_pattern import LegPattern, template_phases
 from tutor.sims.gait_plan import LegPlan, Plan
-from tutor.sims.gait_strategy import Modes
-from tutor.sims.gait_template import Curve, spread
+from tutor.sims.gait_strategy import Modes, vaulting
+from tutor.sims.gait_template import Curve, plateau, spread
 
 HARMONICS: Final = 9
 SIZE: Final = 2 * HARMONICS + 1
@@ -53,6 +53,7 @@ class LegProblem:
     adduction: Curve
     forward: Curve
     print_x: float
+    flat: Curve
     sd: Curve
     where: tuple[int, ...]
     """First unknown of hip, knee, ankle, pelvis forward, pelvis up; then own and other strategy."""
@@ -103,6 +104,7 @@ def problem(plan: Plan, leg: Leg, pattern: LegPattern) -> LegProblem:
         adduction=radians(pattern.hip_adduction),
         forward=plan.stride * instant + HALF_PELVIS * np.sin(radians(pattern.pelvis_rotation)),
         print_x=0.0 if leg == "right" else plan.left.step,
+        flat=flatness(pattern) * (1 - vaulting(plan.leg(other))),
         sd=radians(np.stack([spread(name, pattern.angle_phase) for name in JOINTS])),
         where=(
             *((first + joint) * SIZE for joint in range(3)),
@@ -112,6 +114,12 @@ def problem(plan: Plan, leg: Leg, pattern: LegPattern) -> LegProblem:
             AMOUNTS + second // 3,
         ),
     )
+
+
+def flatness(pattern: LegPattern) -> Curve:
+    """Where in stance the foot means to stand flat, 0 … 1."""
+    middle = plateau(pattern.angle_phase, 0.06, 0.14, 0.36, 0.48)
+    return np.asarray(middle * np.exp(-((pattern.foot_pitch / 3.0) ** 4)), dtype=np.float64)
 
 
 def state(leg: LegProblem, unknowns: Curve) -> LegState:
@@ -135,7 +143,7 @@ def state(leg: LegProblem, unknowns: Curve) -> LegState:
         frontal=frontal,
         thigh=thigh,
         shank=shank,
-        pitch=shank + ankle,
+        pitch=shank + ankle - np.radians(FLAT),
         hip_x=hip_x,
         hip_y=hip_y,
         ankle_x=hip_x + THIGH * np.sin(thigh) + SHANK * np.sin(shank),

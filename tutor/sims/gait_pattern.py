@@ -19,6 +19,7 @@ from typing import Final
 
 import numpy as np
 
+from tutor.sims.gait_body import FLAT
 from tutor.sims.gait_parameters import LEGS, Leg
 from tutor.sims.gait_plan import STEP_EXPONENT, LegPlan, Plan, stance_share
 from tutor.sims.gait_template import (
@@ -72,7 +73,7 @@ class LegPattern:
     @property
     def foot_pitch(self) -> Curve:
         """Foot against the floor, degrees, toes up positive."""
-        return self.hip_flexion - self.pelvis_tilt - self.knee_flexion + self.ankle_dorsiflexion
+        return self.hip_flexion - self.pelvis_tilt - self.knee_flexion + self.ankle_dorsiflexion - FLAT
 
 
 def template_phases(leg: LegPlan, speed: float, phase: Curve) -> tuple[Curve, Curve]:

@@ -62,5 +62,10 @@ def held(leg: LegPlan) -> float:
     return 1e-6 if leg.deficits.strategy == "none" else LOOSE * leg.deficits.drop + 1e-6
 
 
+def vaulting(leg: LegPlan) -> float:
+    """Whether the other foot rises on its toes for this leg, 0 … 1."""
+    return min(3 * leg.deficits.drop, 1.0) if leg.deficits.strategy == "vault" else 0.0
+
+
 def _pair(own: Curve, other: Curve) -> Curve:
     return np.stack([own, other], axis=1)

@@ -140,7 +140,7 @@ class Cost:
 
 
 COSTS: Final[dict[str, Cost]] = {
-    "calf": Cost(slower=0.22, other_step=0.2, support=0.08, unloading=0.012, source="Lehmann 1985; Ong 2019; Ryu 2004"),
+    "calf": Cost(slower=0.22, other_step=0.2, support=0.06, unloading=0.008, source="Lehmann 1985; Ong 2019; Ryu 2004"),
     "drop": Cost(slower=0.28, by_step=0.15, source="Don 2007; Wiszomirska 2017 (extreme group 47 %)"),
     "abductor": Cost(slower=0.1, support=0.08, source="clinical (Perry)"),
     "quadriceps": Cost(slower=0.2, other_step=0.06, support=0.08, source="clinical (Perry)"),
