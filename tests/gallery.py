@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from tests.gallery_states import page_states
 from tutor.app import load_study
+from tutor.atlas.zone_choice import zone_choice
 from tutor.learning.records import Confidence, Place
 from tutor.questions.base import Answer, Question
 from tutor.questions.locate import LocateQuestion
@@ -41,6 +42,8 @@ from tutor.ui.theme import Scheme, Theme
 from tutor.ui.widgets.ask import make_card
 from tutor.ui.widgets.figure import make_panel
 
+SKIN = ("foerster with points", "nerves", "foerster+keegan-garrett")
+"""What of the skin every drawing that shows it is taken with."""
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 ACCENTS = str.maketrans("aeiouAEIOUncs", "áéíóúÁÉÍÓÚñçš")
 
@@ -207,8 +210,13 @@ class Gallery:
             panel.view.set_labels("all")
             panel.show()
             self.save(f"diagram-{name}", panel)
-            panel.deleteLater()
             count += 1
+            for zones in SKIN if panel.view.can_show_zones else ():
+                dermatomes = self.study.atlas.dermatomes
+                panel.view.set_zones(dermatomes, zone_choice(zones, dermatomes.maps))
+                self.save(f"skin-{name}-{zones.replace(' ', '-')}", panel)
+                count += 1
+            panel.deleteLater()
         return count
 
     def answered(self, name: str) -> int:

@@ -26,6 +26,8 @@ class ZoneReach(QGraphicsItem):
         self.shown = ""
         """The structure whose field is shown, or the empty text."""
         self.setZValue(2)
+        # Clipping to the silhouette at every hover would cost more than all the rest.
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
     def show_field(self, structure: str) -> None:
         """Show the field of a structure; nothing if it has none."""
