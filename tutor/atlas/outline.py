@@ -14,9 +14,9 @@ VIEWS: tuple[View, ...] = get_args(View)
 Support = Literal["stated", "outlined", "convention"]
 SUPPORTS: tuple[Support, ...] = get_args(Support)
 SUPPORT_WORDS: dict[Support, str] = {
-    "stated": "published words support the area; where its border runs is ours",
-    "outlined": "published words give the gist; the border is ours",
-    "convention": "drawn by convention",
+    "stated": "published words support the area, the border is ours",
+    "outlined": "published words give the gist, the border is ours",
+    "convention": "by convention, to be confirmed",
 }
 """What an outline rests on."""
 Point = tuple[float, float]

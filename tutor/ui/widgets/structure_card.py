@@ -94,7 +94,7 @@ class StructureCard(QFrame):
         body.addWidget(label(" · ".join(filter(None, (found.latin, found.lay))), "small"))
         body.addWidget(label(found.description))
         body.addWidget(self._buttons(structure))
-        rows = "".join(self._fact(*fact) for fact in facts(found))
+        rows = "".join(self._fact(*fact) for fact in facts(found, atlas.dermatomes))
         if rows and found.sources:
             rows += f"<p><sup>{self._grounds(found.certainty, found.sources)}</sup></p>"
         rows += "".join(self._paragraph(title, relations) for title, relations in self._groups(structure).items())

@@ -4,11 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tutor.atlas import Dermatome, Muscle, Nerve, Reading, Reflex, Root, SensoryPoint, Structure
+from tutor.atlas import (
+    Dermatome,
+    DermatomeMap,
+    Dermatomes,
+    Muscle,
+    Nerve,
+    Reading,
+    Reflex,
+    Root,
+    SensoryPoint,
+    Structure,
+    Territory,
+)
+from tutor.atlas.outline import SUPPORT_WORDS, SUPPORTS
+
+Fact = tuple[str, str, tuple[str, ...]]
+"""Title, text, sources of that very line."""
 
 
-def facts(structure: Structure) -> Iterator[tuple[str, str, tuple[str, ...]]]:
-    """(title, text, sources of that very line), in the order in which a clinician asks; empty ones are left out."""
+def facts(structure: Structure, dermatomes: Dermatomes | None = None) -> Iterator[Fact]:
+    """What is said, in the order in which a clinician asks; empty lines are left out.
+
+    dermatomes: the maps of the skin, of which each is asked what it says of the structure.
+    """
     match structure:
         case Root():
             lines = [
@@ -41,6 +60,16 @@ def facts(structure: Structure) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     yield from ((title, text[0].upper() + text[1:], ()) for title, text in lines if text)
     if isinstance(structure, Muscle | Reflex):
         yield from map(_reading, structure.readings)
+    for one in dermatomes.everything.values() if dermatomes else ():
+        if structure.id in one.territories and one.territories[structure.id].says:
+            yield _on_map(one, one.territories[structure.id])
+
+
+def _on_map(one: DermatomeMap, territory: Territory) -> Fact:
+    """What a map says of the structure, and what its outline rests on: the weakest of its pieces counts."""
+    supports = [SUPPORTS.index(piece.support) for piece in territory.outlines]
+    rests = f" (As drawn: {SUPPORT_WORDS[SUPPORTS[max(supports)]]}.)" if supports else ""
+    return f"On the map: {one.name}", f"{territory.says}{rests}", territory.sources
 
 
 def _reading(reading: Reading) -> tuple[str, str, tuple[str, ...]]:
