@@ -75,9 +75,10 @@ def test_an_svg_holds_every_label_as_text_and_asks_for_nothing_else(panel: Diagr
     assert panel.titles[0] in words
     assert any("Rootwise" in word for word in words)
     text = document.decode()
-    assert not re.search(r"(?:href|src)=|@import|<(?:image|script|style)\b", text)
+    assert not re.search(r"src=|@import|<(?:image|script|style)\b", text)
+    assert set(re.findall(r'href="([^"]*)"', text)) == {"#drawing"}
     assert set(re.findall(r"url\(([^)]*)\)", text)) <= {f"#{name}" for name in re.findall(r'\bid="([^"]*)"', text)}
-    assert re.findall(r'xmlns[^=]*="([^"]*)"', text) == [SVG]
+    assert re.findall(r'xmlns[^=]*="([^"]*)"', text) == [SVG, "http://www.w3.org/1999/xlink"]
 
 
 def test_an_svg_carries_its_own_colours_and_the_structures_by_name(panel: DiagramPanel) -> None:
@@ -112,6 +113,7 @@ def test_a_zoomed_view_exports_what_it_shows(panel: DiagramPanel) -> None:
 
 
 def test_a_pdf_is_one_page_of_curves_and_words(panel: DiagramPanel) -> None:
+    panel.view.shared.clear()
     document = pdf(sheet(panel))
     assert document.startswith(b"%PDF")
     assert len(re.findall(rb"/Type /Page\b", document)) == 1

@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 from uuid import uuid4
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QRectF
-from PySide6.QtGui import QImage, QImageWriter, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QRectF, Qt
+from PySide6.QtGui import QImage, QImageWriter, QPageLayout, QPageSize, QPainter, QPainterPath, QPdfWriter, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from tutor.ui.diagrams.overlay_svg import Overlay, overlay_elements
+from tutor.ui.diagrams.region_item import path_of
 from tutor.ui.diagrams.sheet import Sheet
 from tutor.ui.diagrams.sheet_svg import documents, file_text, outer_size, picture_box
 
@@ -25,6 +26,10 @@ PAPER_MARGIN = 12.0
 """Millimetres around a sheet of paper."""
 LARGEST: Final = 1.6
 """How much larger than 96 dots an inch a sheet is printed at most, or a small view would have huge words."""
+
+
+GHOST_DOTS = 3.0
+"""Dots for each pixel of the view in the one thing on a page that is a picture: what covers a lit structure."""
 
 
 class ExportError(Exception):
@@ -119,17 +124,51 @@ def paint(painter: QPainter, sheet: Sheet, area: QRectF, overlay: Overlay | None
     painter.translate(area.topLeft())
     painter.scale(area.width() / width, area.height() / height)
     whole = QRectF(0, 0, width, height)
-    behind, drawing, front = documents(sheet, paper=paper)
-    _render(painter, behind, whole)
+    steps = documents(sheet, paper=paper)
+    drawing = _reader(steps.drawing)
+    _render(painter, _reader(steps.behind), whole)
     painter.setClipRect(QRectF(left, top, wide, high))
     _render(painter, drawing, whole)
+    place = QTransform.fromTranslate(left + sheet.origin[0], top + sheet.origin[1]).scale(sheet.zoom, sheet.zoom)
     if overlay is not None:
         painter.save()
-        painter.translate(left + sheet.origin[0], top + sheet.origin[1])
-        painter.scale(sheet.zoom, sheet.zoom)
+        painter.setTransform(place, True)
         overlay(painter)
         painter.restore()
-    _render(painter, front, whole)
+    _render(painter, _reader(steps.veil), whole)
+    ghost = _picture(painter, drawing, whole) if any(part.ghost for part in steps.lit) else None
+    for part in steps.lit:
+        _render(painter, _reader(part.below), whole)
+        if ghost is not None and part.ghost:
+            _cut(painter, ghost, whole, place.map(path_of(part.contours)), part.ghost)
+        _render(painter, _reader(part.above), whole)
+    _render(painter, _reader(steps.words), whole)
+
+
+def _picture(painter: QPainter, drawing: QSvgRenderer, whole: QRectF) -> QImage:
+    """The drawing as a picture of at most GHOST_DOTS for each pixel of the sheet: a ghost needs one opacity in all."""
+    dots = min(painter.worldTransform().m11() * painter.device().devicePixelRatio(), GHOST_DOTS)
+    image = QImage(round(whole.width() * dots), round(whole.height() * dots), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    brush = QPainter(image)
+    brush.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _render(brush, drawing, QRectF(image.rect()))
+    brush.end()
+    return image
+
+
+def _cut(painter: QPainter, picture: QImage, whole: QRectF, shape: QPainterPath, opacity: float) -> None:
+    """Paint what of the sheet's picture lies in a shape, only as much of it as the shape needs."""
+    box = shape.boundingRect().intersected(whole)
+    dots = picture.width() / whole.width()
+    painter.save()
+    painter.setClipPath(shape, Qt.ClipOperation.IntersectClip)
+    painter.setOpacity(opacity)
+    source = QRectF(box.x() * dots, box.y() * dots, box.width() * dots, box.height() * dots).toAlignedRect()
+    part = picture.copy(source)
+    target = QRectF(source.x() / dots, source.y() / dots, source.width() / dots, source.height() / dots)
+    painter.drawImage(target, part, QRectF(part.rect()))
+    painter.restore()
 
 
 def _on_page(painter: QPainter, sheet: Sheet, page: QRectF, resolution: int, overlay: Overlay | None) -> None:
@@ -140,8 +179,11 @@ def _on_page(painter: QPainter, sheet: Sheet, page: QRectF, resolution: int, ove
     paint(painter, sheet, QRectF(x, 0, width * scale, height * scale), overlay, paper=False)
 
 
-def _render(painter: QPainter, document: str, area: QRectF) -> None:
-    renderer = QSvgRenderer(QByteArray(document.encode()))
+def _reader(document: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(document.encode()))
+
+
+def _render(painter: QPainter, renderer: QSvgRenderer, area: QRectF) -> None:
     painter.save()
     renderer.render(painter, area)
     painter.restore()

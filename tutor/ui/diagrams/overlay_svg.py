@@ -54,8 +54,6 @@ def overlay_elements(box: tuple[float, float, float, float], overlay: Overlay) -
     painter.translate(-x, -y)
     overlay(painter)
     painter.end()
-    # Readers, Qt among them, know the usual prefix only.
-    ElementTree.register_namespace("xlink", XLINK)
     root = ElementTree.fromstring(bytes(buffer.data().data()))
     group = ElementTree.Element("g", {"transform": f"translate({x} {y}) scale({1 / FINE})", "id": "overlay"})
     group.extend(_plain(child) for child in root if child.tag.rpartition("}")[2] not in ("title", "desc"))
@@ -71,7 +69,8 @@ def _paint_item(painter: QPainter, item: QGraphicsItem) -> None:
 
 
 def _plain(element: ElementTree.Element) -> ElementTree.Element:
-    """The element and all in it without the name space in their tags."""
+    """The element and all in it without name spaces; links get the prefix that the file declares."""
     for each in element.iter():
         each.tag = each.tag.rpartition("}")[2]
+        each.attrib = {key.replace(f"{{{XLINK}}}", "xlink:"): value for key, value in each.items()}
     return element

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from tutor.diagrams.coloured import alone
-from tutor.diagrams.model import Part, Point
+from tutor.diagrams.model import Contour, Part, Point
 from tutor.ui.diagrams.lighting import Light
 from tutor.ui.diagrams.region_item import (
     AREA_LINES,
@@ -18,6 +19,7 @@ from tutor.ui.diagrams.region_item import (
     CORD_FILL,
     CORDS,
     DIMMED,
+    GHOST,
     GLOW,
     HATCH,
     HATCHED,
@@ -35,24 +37,48 @@ GLOW_STRENGTH = 44 / 255
 """Opacity of each stroke of the glow."""
 
 
-def lit_elements(sheet: Sheet, drawing: Element) -> Iterator[Element]:
-    """A veil over the rest, then each lit structure as it is drawn, with outline, wash and, for some, hatching."""
+@dataclass(frozen=True, slots=True)
+class Lit:
+    """One lit structure in mm: its lines and itself, a ghost of what covers it, wash and hatch.
+
+    ghost: 0 to 1, how much of the whole drawing is seen over it inside the contours.
+    """
+
+    below: tuple[Element, ...]
+    contours: tuple[Contour, ...]
+    ghost: float
+    above: tuple[Element, ...]
+
+
+def veil(sheet: Sheet) -> Iterator[Element]:
+    """Paper over the drawing while something is lit, in mm."""
     if sheet.dimmed:
         x, y, width, height = map(number, sheet.diagram.view_box)
-        veil = {"x": x, "y": y, "width": width, "height": height, "fill": sheet.tokens.paper}
-        yield Element("rect", veil | {"fill-opacity": number(1 - DIMMED[sheet.scheme])})
+        shape = {"x": x, "y": y, "width": width, "height": height, "fill": sheet.tokens.paper}
+        yield Element("rect", shape | {"fill-opacity": number(1 - DIMMED[sheet.scheme])})
+
+
+def lit_parts(sheet: Sheet, drawing: Element) -> Iterator[Lit]:
+    """Each lit structure, the strongest last."""
     for part, light in sheet.lights:
-        yield from _lit_part(sheet, drawing, part, light)
+        if part.layer in AREAS:
+            yield Lit(tuple(_edge(sheet, part, light)), (), 0.0, ())
+        elif part.layer in CONTAINERS:
+            yield Lit(tuple(_lines(sheet, part, light)), (), 0.0, ())
+        else:
+            strength = STEPPED_BACK if light == Light.FAINT else 1.0
+            own = Element("g", drawing.attrib | ({"opacity": number(strength)} if strength < 1 else {}))
+            own.extend(alone(drawing, part.id))
+            below = (*_lines(sheet, part, light), own)
+            yield Lit(below, part.contours, GHOST * strength, tuple(_wash(sheet, part, light)))
 
 
-def _lit_part(sheet: Sheet, drawing: Element, part: Part, light: Light) -> Iterator[Element]:
-    if part.layer in AREAS:
-        yield from _edge(sheet, part, light)
-        return
-    kind, outline, mm = part.id.partition(".")[0], path_data(part.contours), 1 / sheet.zoom
+def _lines(sheet: Sheet, part: Part, light: Light) -> Iterator[Element]:
+    """Glow, line and band around a structure; a strip of light under a nerve."""
+    outline, mm = path_data(part.contours), 1 / sheet.zoom
     colour = getattr(sheet.tokens, COLOURS.get(light, "highlight"))
     line = colour if light >= Light.RIGHT else mixed(colour, sheet.tokens.highlight_line, 0.55)
-    cord = kind in CORDS
+    cord = _kind(part) in CORDS
     band = (CORD_BANDS if cord else BANDS).get(light, 0.0)
     joined = {"d": outline, "stroke-linejoin": "round", "stroke-linecap": "round"}
     if light >= Light.STRONG:
@@ -66,17 +92,23 @@ def _lit_part(sheet: Sheet, drawing: Element, part: Part, light: Light) -> Itera
     if cord:
         yield Element("path", joined | {"fill": sheet.tokens.paper})
         yield Element("path", joined | {"fill": colour, "fill-opacity": number(CORD_FILL)})
-    strength = STEPPED_BACK if light == Light.FAINT else 1.0
-    own = Element("g", drawing.attrib | ({"opacity": number(strength)} if strength < 1 else {}))
-    own.extend(alone(drawing, part.id))
-    yield own
-    washes = WASHES.get(kind, WASH)
+
+
+def _wash(sheet: Sheet, part: Part, light: Light) -> Iterator[Element]:
+    """The highlight's tint over a structure, and hatching where colour alone does not tell."""
+    colour = getattr(sheet.tokens, COLOURS.get(light, "highlight"))
+    washes = WASHES.get(_kind(part), WASH)
     wash = washes[1] if light == Light.STRONG else MARK_WASH if light in COLOURS else washes[0]
     if wash:
-        yield Element("path", {"d": outline, "fill": colour, "fill-opacity": number(wash)})
+        yield Element("path", {"d": path_data(part.contours), "fill": colour, "fill-opacity": number(wash)})
     if light in HATCHED:
         second = light in (Light.SECOND, Light.BOTH)
-        yield from _hatched(part, sheet.tokens.second if second else colour, mm, crossed=light == Light.WRONG)
+        hatch = sheet.tokens.second if second else colour
+        yield from _hatched(part, hatch, 1 / sheet.zoom, crossed=light == Light.WRONG)
+
+
+def _kind(part: Part) -> str:
+    return part.id.partition(".")[0]
 
 
 def _edge(sheet: Sheet, part: Part, light: Light) -> Iterator[Element]:

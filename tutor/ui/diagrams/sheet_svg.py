@@ -1,21 +1,22 @@
 """A sheet as SVG elements: paper and title, the drawing in its colours, what is lit, labels and foot.
 
 For a file there is one document that a browser or a drawing program opens: structures are groups with their ids, words
-are text. For paper Qt paints it, which knows no clipping and no order of paint, so it gets a document for each part.
+are text. For pictures and paper Qt paints it, which knows no clipping and no order of paint: it gets a document a step.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from textwrap import wrap
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 from tutor.diagrams.coloured import SVG, coloured
-from tutor.diagrams.model import Point
+from tutor.diagrams.model import Contour, Point
 from tutor.ui.diagrams.sheet import Sheet
-from tutor.ui.diagrams.sheet_light import lit_elements
+from tutor.ui.diagrams.sheet_light import Lit, lit_parts, veil
 from tutor.ui.diagrams.sheet_words import written
-from tutor.ui.diagrams.svg_parts import number, text
+from tutor.ui.diagrams.svg_parts import number, path_data, text
 
 MARGIN = 24.0
 """Pixels around everything."""
@@ -57,26 +58,67 @@ def file_text(sheet: Sheet, overlay: Sequence[Element] = ()) -> str:
         name.text = sheet.names.get(group.get("id", group.get("data-of", "")))
         if name.text:
             group.insert(0, name)
-    picture.append(_in_millimetres(sheet, (drawing, *overlay)))
-    picture.append(_in_millimetres(sheet, lit_elements(sheet, drawing)))
+    parts = tuple(lit_parts(sheet, drawing))
+    drawing.set("id", "drawing")
+    picture.append(_in_millimetres(sheet, (drawing, *overlay, *veil(sheet))))
+    for place, part in enumerate(parts):
+        picture.append(_in_millimetres(sheet, (*part.below, *_ghost(part, f"over-{place}"), *part.above)))
     root.append(_in_view(sheet, written(sheet, at_once=True)))
     root.extend(_foot(sheet))
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + tostring(root, encoding="unicode")
 
 
-def documents(sheet: Sheet, *, paper: bool) -> tuple[str, str, str]:
-    """Behind, the drawing itself, and over it what is lit and written, as three documents to be painted by Qt.
+@dataclass(frozen=True, slots=True)
+class Painted:
+    """One lit structure for Qt: two documents, and between them, inside the contours (mm), a ghost of the drawing."""
 
-    The second and third are for the picture alone. paper: whether the ground is painted.
-    """
+    below: str
+    contours: tuple[Contour, ...]
+    ghost: float
+    above: str
+
+
+@dataclass(frozen=True, slots=True)
+class Documents:
+    """What Qt paints, one after the other. All but `behind` belong inside the picture."""
+
+    behind: str
+    drawing: str
+    veil: str
+    lit: tuple[Painted, ...]
+    words: str
+
+
+def documents(sheet: Sheet, *, paper: bool) -> Documents:
+    """The sheet for Qt. paper: whether the ground is painted."""
     drawing = coloured(sheet.diagram.svg, sheet.scheme, sheet.hidden)
+    definitions = drawing.findall("defs")
+
+    def in_mm(elements: Iterable[Element]) -> str:
+        return _document(sheet, [_in_millimetres(sheet, elements)])
+
+    lit = [
+        Painted(in_mm((*definitions, *part.below)), part.contours, part.ghost, in_mm(part.above))
+        for part in lit_parts(sheet, drawing)
+    ]
     behind = [_paper(sheet)] if paper else []
-    lit = _in_millimetres(sheet, (*drawing.findall("defs"), *lit_elements(sheet, drawing)))
-    return (
-        _document(sheet, [*behind, *_head(sheet), *_foot(sheet)]),
-        _document(sheet, [_in_millimetres(sheet, [drawing])]),
-        _document(sheet, [lit, _in_view(sheet, written(sheet, at_once=False))]),
+    return Documents(
+        behind=_document(sheet, [*behind, *_head(sheet), *_foot(sheet)]),
+        drawing=in_mm([drawing]),
+        veil=in_mm(veil(sheet)),
+        lit=tuple(lit),
+        words=_document(sheet, [_in_view(sheet, written(sheet, at_once=False))]),
     )
+
+
+def _ghost(part: Lit, name: str) -> Iterator[Element]:
+    """The whole drawing once more, faint, where a structure lies, so that what covers it is seen too."""
+    if part.ghost:
+        clip = Element("clipPath", {"id": name})
+        SubElement(clip, "path", {"d": path_data(part.contours)})
+        group = Element("g", {"clip-path": f"url(#{name})", "opacity": number(part.ghost)})
+        SubElement(group, "use", {"xlink:href": "#drawing"})
+        yield from (clip, group)
 
 
 def _document(sheet: Sheet, elements: Sequence[Element]) -> str:
@@ -92,6 +134,7 @@ def _root(sheet: Sheet, family: str) -> Element:
         "svg",
         {
             "xmlns": SVG,
+            "xmlns:xlink": "http://www.w3.org/1999/xlink",
             "width": number(width),
             "height": number(height),
             "viewBox": f"0 0 {number(width)} {number(height)}",
@@ -136,7 +179,7 @@ def _in_view(sheet: Sheet, elements: Iterator[Element]) -> Element:
     return group
 
 
-def _in_millimetres(sheet: Sheet, elements: Sequence[Element] | Iterator[Element]) -> Element:
+def _in_millimetres(sheet: Sheet, elements: Iterable[Element]) -> Element:
     """A group that puts millimetres of the drawing where the view shows them."""
     left, top, _, _ = picture_box(sheet)
     x, y = left + sheet.origin[0], top + sheet.origin[1]
