@@ -20,10 +20,10 @@ def test_each_map_is_quoted_with_its_sources() -> None:
     said = {
         title: (text, sources) for title, text, sources in facts(atlas().structures["dermatome.S1"], atlas().dermatomes)
     }
-    assert "inner heel is S1 for Foerster, S2 for Keegan and Garrett" in said["Maps differ"][0]
+    assert "inner heel is S1 for Foerster but S2 for Keegan and Garrett" in said["Maps differ"][0]
     text, sources = said["On the map: Keegan & Garrett 1948"]
     assert text.startswith("From the back down the outer half of the thigh's back")
-    assert text.endswith("(As drawn: by convention, to be confirmed.)")
+    assert text.endswith("(As drawn: published words give the gist, the border is ours.)")
     assert sources == ("keegan1948", "grant1962")
     assert "On the map: Lee, McPhee & Stringer 2008" in said
 

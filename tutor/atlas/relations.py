@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
 from tutor.atlas.model import (
@@ -59,7 +59,9 @@ def derived(structures: Iterable[Structure], herniation: HerniationMap) -> Itera
         elif isinstance(structure, SensoryPoint):
             yield from _of_point(structure)
         elif isinstance(structure, Dermatome):
-            yield from _of_dermatome(structure)
+            yield from _of_dermatome(
+                structure, {point.id: point for point in everything if point.id in structure.points}
+            )
     for structure in everything:
         if structure.part_of:
             yield Relation(structure.id, "is part of", structure.part_of, "high", structure.sources)
@@ -147,13 +149,13 @@ def _of_point(point: SensoryPoint) -> Iterator[Relation]:
         yield Relation(nerve, "carries feeling from", point.id, point.certainty, point.sources)
 
 
-def _of_dermatome(dermatome: Dermatome) -> Iterator[Relation]:
-    """Its root and its point; of two neighbours only the upper one says that they border."""
+def _of_dermatome(dermatome: Dermatome, points: Mapping[str, Structure]) -> Iterator[Relation]:
+    """Its root and its point, on which all agree; of two neighbours only the upper one says that they border."""
     for root in dermatome.roots:
         note = "Maps differ in where its borders run."
         yield Relation(root, "carries feeling from", dermatome.id, dermatome.certainty, dermatome.sources, note)
-    for point in dermatome.points:
-        yield Relation(dermatome.id, "encloses", point, dermatome.certainty, dermatome.sources)
+    for point in points.values():
+        yield Relation(dermatome.id, "encloses", point.id, point.certainty, point.sources)
     for other in dermatome.neighbours:
         if dermatome.id < other:
             yield Relation(dermatome.id, "borders on", other, dermatome.certainty, dermatome.sources)

@@ -17,7 +17,7 @@ from tutor.atlas import (
     Structure,
     Territory,
 )
-from tutor.atlas.outline import SUPPORT_WORDS, SUPPORTS
+from tutor.atlas.outline import SUPPORT_WORDS
 
 Fact = tuple[str, str, tuple[str, ...]]
 """Title, text, sources of that very line."""
@@ -66,9 +66,9 @@ def facts(structure: Structure, dermatomes: Dermatomes | None = None) -> Iterato
 
 
 def _on_map(one: DermatomeMap, territory: Territory) -> Fact:
-    """What a map says of the structure, and what its outline rests on: the weakest of its pieces counts."""
-    supports = [SUPPORTS.index(piece.support) for piece in territory.outlines]
-    rests = f" (As drawn: {SUPPORT_WORDS[SUPPORTS[max(supports)]]}.)" if supports else ""
+    """What a map says of the structure, and what its outline rests on: the largest piece counts."""
+    largest = max(territory.outlines, key=lambda piece: piece.area, default=None)
+    rests = f" (As drawn: {SUPPORT_WORDS[largest.support]}.)" if largest else ""
     return f"On the map: {one.name}", f"{territory.says}{rests}", territory.sources
 
 
