@@ -36,7 +36,10 @@ class LabEntry(NamedTuple):
     module: str
 
 
-LABS = (LabEntry("disc", "Disc", "tutor.ui.sims.disc_lab"),)
+LABS = (
+    LabEntry("disc", "Disc", "tutor.ui.sims.disc_lab"),
+    LabEntry("gait", "Gait", "tutor.ui.sims.gait_lab"),
+)
 
 
 def build(study: Study) -> Page:
@@ -116,6 +119,8 @@ class LabPage(Page):
             module = next(entry.module for entry in LABS if entry.key == key)
             lab = cast("Lab", importlib.import_module(module).build(self._study))
             lab.trouble.connect(self.trouble)
+            if (go := getattr(lab, "go", None)) is not None:
+                go.connect(self.go)
             self._labs[key] = lab
             self._stack.addWidget(cast("QWidget", lab))
         lab = self._labs[key]

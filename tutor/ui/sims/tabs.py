@@ -56,3 +56,7 @@ class Tabs(QWidget):
         self._group.button(index).setChecked(True)
         self._stack.setCurrentIndex(index)
         self.changed.emit(index)
+
+    def show_page(self, index: int, *, on: bool) -> None:
+        """Offer a page or hide its button."""
+        self._group.button(index).setVisible(on)

@@ -1,0 +1,262 @@
+"""One view of the walker on a rectangle: ground that moves with the walk, figure, ghost, forces, lines."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final, Literal
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTransform
+
+from tutor.diagrams.figure import Figure, front_view, side_view
+from tutor.diagrams.palette import Scheme
+from tutor.sims.data.gait_strength import GROUPS
+from tutor.sims.gait import Walk
+from tutor.sims.gait_parameters import LEGS
+from tutor.sims.gait_parameters import Leg as Side
+from tutor.ui.sims.gait_footing import BODY
+from tutor.ui.sims.gait_painter import FigurePainter, Working
+from tutor.ui.sims.gait_pose import Posed, Walker
+from tutor.ui.theme import Theme
+
+ViewKind = Literal["side", "front"]
+TALL: Final = 1880.0
+"""mm from the floor to the upper edge."""
+BELOW: Final = 190.0
+"""mm kept below the floor for footprints."""
+WIDE: Final = {"side": 1720.0, "front": 900.0}
+FORCE: Final = 520.0
+"""mm of arrow for one body weight."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """What the picture shows beside the figure."""
+
+    ghost: bool = True
+    sticks: bool = False
+    forces: bool = True
+    lines: bool = True
+
+
+def working(walk: Walk, posed: Posed) -> Working:
+    """Effort of every group on both sides, and the groups too weak for level walking."""
+    legs = {"right": posed.frame.right, "left": posed.frame.left}
+    efforts = {f"{leg}.{name}": value for leg, one in legs.items() for name, value in one.effort.items()}
+    return Working(efforts, weak_groups(walk))
+
+
+def weak_groups(walk: Walk) -> frozenset[str]:
+    """Groups such as "right.calf" whose strength is below what level walking asks."""
+    return frozenset(
+        f"{leg}.{group.name}"
+        for leg in LEGS
+        for group in GROUPS
+        if getattr(walk.settings.leg(leg), f"{group.name}_strength") < group.threshold
+    )
+
+
+class GaitView:
+    """Paints one view. kind: side or front; near: the side it is seen from (side view)."""
+
+    def __init__(self, theme: Theme, kind: ViewKind, near: Side = "right") -> None:
+        self._theme, self.kind, self.near = theme, kind, near
+        self._scheme: Scheme = theme.scheme
+        self._painter = FigurePainter(theme.scheme)
+
+    def paint(self, painter: QPainter, box: QRectF, walker: Walker, posed: Posed, ghost: Posed | None,
+              shown: Shown, affected: Side | None = None) -> None:  # fmt: skip
+        """Paint into a rectangle of the page. affected: the side that is marked."""
+        if self._scheme != self._theme.scheme:
+            self._scheme = self._theme.scheme
+            self._painter = FigurePainter(self._scheme)
+        painter.save()
+        painter.setClipRect(box)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        room = self.room(box)
+        self._ground(painter, box, room, walker, posed)
+        figure, at = self._figure(posed)
+        if ghost is not None and shown.ghost:
+            other, other_at = self._figure(ghost)
+            beside = other_at[0] - self._aside(ghost) + self._aside(posed)
+            painter.setTransform(_moved(room, beside, other_at[1]))
+            self._painter.paint_ghost(painter, other, self._theme.colour("second"))
+        painter.setTransform(_moved(room, *at))
+        self._painter.paint(painter, figure, working(walker.walk, posed))
+        if shown.sticks:
+            colour = self._theme.colour
+            self._painter.paint_sticks(painter, figure, colour("accent"), colour("second"), colour("ink_soft"))
+        painter.resetTransform()
+        if shown.lines:
+            self._lines(painter, _moved(room, *at), figure)
+        if shown.forces:
+            self._forces(painter, room, posed)
+        self._caption(painter, box, room, affected)
+        painter.restore()
+
+    def _caption(self, painter: QPainter, box: QRectF, room: QTransform, affected: Side | None) -> None:
+        """From where it is seen, and which side is affected."""
+        colour = self._theme.colour
+        painter.setFont(self._theme.font("small"))
+        painter.setPen(colour("ink_soft"))
+        place = box.adjusted(12, 8, -12, 0)
+        words = f"From the {self.near}" if self.kind == "side" else "From the front"
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, words)
+        if self.kind == "side":
+            return
+        line = self._theme.pixels("small") * 1.5
+        floor = room.map(QPointF(0, 0)).y() + 6
+        for leg, x in (("right", -1), ("left", 1)):
+            middle = room.map(QPointF(x * 190.0, 0)).x()
+            told = f"{leg.capitalize()}, affected" if leg == affected else leg.capitalize()
+            painter.setFont(self._theme.font("small", bold=leg == affected))
+            painter.setPen(colour("accent" if leg == "right" else "second"))
+            wide = box.width() / 2 - 4
+            side = QRectF(middle - wide if x < 0 else middle, floor, wide, line)
+            side = QRectF(box.left() + 4, floor, wide, line) if x < 0 else QRectF(box.center().x(), floor, wide, line)
+            painter.drawText(side, Qt.AlignmentFlag.AlignCenter, told)
+
+    def room(self, box: QRectF) -> QTransform:
+        """Millimetres of the room (floor at 0, y up, walker's middle at 0) to pixels."""
+        scale = min(box.width() / WIDE[self.kind], box.height() / (TALL + BELOW))
+        floor = box.bottom() - BELOW * scale - max(0.0, (box.height() - (TALL + BELOW) * scale) / 2)
+        return QTransform(scale, 0, 0, -scale, box.center().x(), floor)
+
+    @property
+    def ahead(self) -> float:
+        """1 if the walker faces the page's right."""
+        return 1.0 if self.near == "right" else -1.0
+
+    def _figure(self, posed: Posed) -> tuple[Figure, tuple[float, float]]:
+        """The figure and by how many mm it is moved on the page."""
+        if self.kind == "side":
+            figure = side_view(posed.pose, BODY, near=self.near)
+            hips = [figure.joints[f"{leg}.hip"] for leg in LEGS]
+            x, y = ((hips[0][axis] + hips[1][axis]) / 2 for axis in (0, 1))
+            aside = self._aside(posed)
+            return figure, (aside - x, 1000 * posed.hips[1] - y)
+        figure = front_view(posed.pose, BODY)
+        lowest = {leg: figure.contacts[leg].lowest for leg in LEGS}
+        low = sum(posed.loads[leg] * lowest[leg] for leg in LEGS)
+        return figure, (-1000 * posed.sway, -low)
+
+    def _aside(self, posed: Posed) -> float:
+        """Where the pelvis is on the page, mm: the ground runs evenly, the walker a little less so."""
+        if self.kind == "front":
+            return -1000 * posed.sway
+        return self.ahead * 1000 * posed.hips[0]
+
+    def _page_x(self, posed: Posed, x: float, z: float) -> float:
+        """Page millimetres of a place in the room, metres."""
+        if self.kind == "front":
+            return -1000 * z
+        return self.ahead * 1000 * (x - posed.ground)
+
+    def _ground(self, painter: QPainter, box: QRectF, room: QTransform, walker: Walker, posed: Posed) -> None:
+        colour = self._theme.colour
+        floor = room.map(QPointF(0, 0)).y()
+        painter.fillRect(QRectF(box.left(), floor, box.width(), box.bottom() - floor), colour("raised"))
+        painter.setPen(QPen(colour("line_strong"), 2))
+        painter.drawLine(QPointF(box.left(), floor), QPointF(box.right(), floor))
+        if self.kind == "front":
+            return
+        scale = room.m11()
+        half = box.width() / 2 / scale / 1000
+        middle = posed.ground
+        painter.setPen(QPen(colour("line_strong"), 1))
+        first, last = math.ceil((middle - half) * 10), math.floor((middle + half) * 10)
+        for tenth in range(first, last + 1):
+            x = room.map(QPointF(self._page_x(posed, tenth / 10, 0), 0)).x()
+            painter.drawLine(QPointF(x, floor), QPointF(x, floor + (7 if tenth % 5 == 0 else 3)))
+        self._prints(painter, room, walker, posed, (middle - half, middle + half))
+
+    def _prints(
+        self, painter: QPainter, room: QTransform, walker: Walker, posed: Posed, seen: tuple[float, float]
+    ) -> None:
+        """Footprints below the floor where heels came down, with the length of each step."""
+        stride = walker.walk.stride
+        marks: list[tuple[float, Side]] = []
+        for leg in LEGS:
+            start = walker.print_of(leg)
+            low, high = math.floor((seen[0] - start) / stride) - 1, math.ceil((seen[1] - start) / stride) + 1
+            marks += [(start + stride * turn, leg) for turn in range(low, high + 1)]
+        marks.sort()
+        font = self._theme.font("small")
+        painter.setFont(font)
+        line = self._theme.pixels("small")
+        top = room.map(QPointF(0, 0)).y() + 10
+        for (before, _), (x, leg) in pairwise(marks):
+            a, b = (room.map(QPointF(self._page_x(posed, place, 0), 0)).x() for place in (before, x))
+            tone = self._theme.colour("accent" if leg == "right" else "second")
+            self._print(painter, b, top, room.m11(), tone, leg)
+            painter.setPen(tone)
+            words = f"{leg[0].upper()} {100 * walker.walk.leg(leg).step:.0f} cm"
+            middle = QRectF(min(a, b), top + 10, abs(b - a), line * 1.3)
+            painter.drawText(middle, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _print(self, painter: QPainter, x: float, top: float, scale: float, tone: QColor, leg: Side) -> None:
+        """A sole from heel to toes: filled for the right foot, open for the left."""
+        length = 250 * scale * self.ahead
+        painter.setPen(QPen(tone, 1.4))
+        painter.setBrush(tone if leg == "right" else Qt.BrushStyle.NoBrush)
+        box = QRectF(min(x, x + length), top, abs(length), 6.0)
+        painter.drawRoundedRect(box, 3.0, 3.0)
+
+    def _forces(self, painter: QPainter, room: QTransform, posed: Posed) -> None:
+        """Ground reaction from the centre of pressure: right filled, left open."""
+        for leg, one in (("left", posed.frame.left), ("right", posed.frame.right)):
+            x, _, z = (float(part) for part in one.places["pressure"])
+            if math.isnan(x):
+                continue
+            fore, up, right = (float(part) for part in one.force)
+            page = self._page_x(posed, x, z)
+            across = self.ahead * fore if self.kind == "side" else -right
+            start = room.map(QPointF(page, 0))
+            end = room.map(QPointF(page + FORCE * across, FORCE * up))
+            tone = self._theme.colour("accent" if leg == "right" else "second")
+            self._arrow(painter, start, end, tone, solid=leg == "right")
+
+    def _arrow(self, painter: QPainter, start: QPointF, end: QPointF, tone: QColor, *, solid: bool) -> None:
+        way = end - start
+        length = math.hypot(way.x(), way.y())
+        painter.setPen(QPen(self._theme.colour("card"), 1.5))
+        painter.setBrush(tone)
+        painter.drawEllipse(start, 5.0, 5.0)
+        if length < 8:
+            return
+        unit = way / length
+        across = QPointF(-unit.y(), unit.x())
+        neck = end - unit * 11
+        painter.setPen(QPen(tone, 3.0, Qt.PenStyle.SolidLine if solid else Qt.PenStyle.DashLine))
+        painter.drawLine(start, neck)
+        painter.setPen(QPen(tone, 1.6))
+        painter.setBrush(tone if solid else self._theme.colour("card"))
+        painter.drawPolygon(QPolygonF([end, neck + across * 5.5, neck - across * 5.5]))
+
+    def _lines(self, painter: QPainter, to_page: QTransform, figure: Figure) -> None:
+        """Pelvis against the level, trunk against the plumb line."""
+        ink = self._theme.colour("ink")
+        level = QPen(ink, 1.2, Qt.PenStyle.DotLine)
+        joints = {name: to_page.map(QPointF(*place)) for name, place in figure.joints.items()}
+        pelvis, neck = joints["pelvis"], joints["neck"]
+        painter.setPen(level)
+        painter.drawLine(pelvis, QPointF(pelvis.x(), neck.y() - 6))
+        painter.setPen(QPen(ink, 2.2, c=Qt.PenCapStyle.RoundCap))
+        painter.drawLine(pelvis, neck)
+        if self.kind == "side":
+            return
+        right, left = joints["right.hip"], joints["left.hip"]
+        way = (left - right) * 0.55
+        middle = (left + right) / 2 - QPointF(0, 70 * abs(to_page.m11()))
+        painter.setPen(level)
+        painter.drawLine(middle - QPointF(way.x(), 0), middle + QPointF(way.x(), 0))
+        painter.setPen(QPen(ink, 2.6, c=Qt.PenCapStyle.RoundCap))
+        painter.drawLine(middle - way, middle + way)
+
+
+def _moved(room: QTransform, x: float, y: float) -> QTransform:
+    made = QTransform(room)
+    made.translate(x, y)
+    return made
