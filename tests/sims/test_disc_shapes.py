@@ -77,9 +77,9 @@ def test_left_mirrors_right() -> None:
 @pytest.mark.parametrize("size", [3, 6, 10])
 def test_the_sac_stays_within_the_wall_and_outside_the_material(zone: str, size: float) -> None:
     shape = axial(type="extrusion", zone=zone, size=size)
-    sac = shape.sac()
+    sac = shape.sac
     assert np.all(sac[:, 1] <= shape.wall.y(sac[:, 0]))
-    assert shape.sac_share() < 1
+    assert shape.sac_share < 1
     assert shape.push is not None
     away = sac - shape.push.origin
     _, surface = shape.push.rims(np.arctan2(away[:, 1], away[:, 0]))
@@ -93,7 +93,7 @@ def test_the_drawn_canal_has_the_area_of_the_model(share: float) -> None:
 
 
 def test_the_canal_closes_bent_back_and_opens_bent_forward() -> None:
-    shares = [axial(canal_depth=11, trunk_flexion=angle).sac_share() for angle in (-25, 0, 65)]
+    shares = [axial(canal_depth=11, trunk_flexion=angle).sac_share for angle in (-25, 0, 65)]
     assert shares == sorted(shares)
 
 

@@ -8,6 +8,7 @@ of the drawing. It illustrates shape; it is not a measurement of a person.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -110,7 +111,7 @@ class AxialShape:
         """A bundle that keeps its size: carried with its centre (2,), inside the sac."""
         goal = self.soft(centre[None, :])
         if self.push is not None:
-            hub = self.sac().mean(axis=0)
+            hub = self.sac.mean(axis=0)
             goal = goal + (hub - goal) * 0.1
         shift: Points = points + (goal - centre[None, :])
         return shift
@@ -184,13 +185,15 @@ class AxialShape:
         deep = (float(new[0]) - (length - radius) - free) / (1.2 * radius)
         return float(np.clip(deep + closed, 0.0, 1.0))
 
+    @cached_property
     def sac(self) -> Points:
         """The dural sac's outline."""
         return self.soft(SAC_RING)
 
+    @property
     def sac_share(self) -> float:
         """Area of the sac against neutral and healthy."""
-        return area(self.sac()) / area(SAC_RING)
+        return area(self.sac) / area(SAC_RING)
 
     def fissure(self) -> Points | None:
         """Local outline of the torn way from the nucleus to the neck; None where the annulus holds."""

@@ -84,6 +84,17 @@ class LateralShape:
         """Points with the bones that they belong to."""
         return self._turn(points, shares)
 
+    def rigid(self, share: float, plane_gap: float) -> tuple[float, float, float, float, float, float]:
+        """The transform (a, b, c, d, e, f as in SVG) of a bone with this share in the plane drawn at `plane_gap`."""
+        corners = np.array([(plane_gap, 0.0), (plane_gap + 1, 0.0), (plane_gap, 1.0)])
+        if plane_gap == 0:
+            corners = corners - (20.0, 0.0)
+        start = corners[0]
+        origin, right, down = self._turn(corners, np.full(3, share))
+        a, b = right - origin
+        c, d = down - origin
+        return (a, b, c, d, origin[0] - a * start[0] - c * start[1], origin[1] - b * start[0] - d * start[1])
+
     def soft(self, points: Points, shares: Shares) -> Points:
         """The same, then out of the way of displaced material."""
         moved = self._turn(points, shares)

@@ -16,8 +16,8 @@ from tutor.ui.widgets.labels import label
 
 EMBEDS: Final = {"disc": "tutor.ui.sims.disc_embed"}
 """Lab → module with `build(study, sim) -> QWidget`."""
-HEIGHT = 460
-"""Pixels at 100 % text that are kept for the simulation."""
+HEIGHT, CONTROL = 440, 56
+"""Pixels at 100 % text that are kept for the pictures with their numbers, and for each control."""
 
 
 class Embed(Protocol):
@@ -48,7 +48,8 @@ class SimBlock(QFrame):
         column.setSpacing(6)
         self._place = QVBoxLayout()
         self._waiting = label(f"Opening: {sim.alt}", "soft")
-        self._waiting.setMinimumHeight(round(HEIGHT * study.theme.scale**0.5))
+        kept = HEIGHT + CONTROL * len(sim.sliders)
+        self._waiting.setMinimumHeight(round(kept * study.theme.scale**0.5))
         self._place.addWidget(self._waiting)
         column.addLayout(self._place)
         if sim.caption:
@@ -81,6 +82,7 @@ class SimBlock(QFrame):
             self.embed.setMinimumHeight(self._waiting.minimumHeight())
             self._waiting.hide()
             self._place.addWidget(self.embed)
+            self.embed.show()
 
     def settings(self) -> dict[str, Value]:
         """What the lesson asked for."""

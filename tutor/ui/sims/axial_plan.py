@@ -67,13 +67,14 @@ class AxialPlan:
     def _make(self, shape: AxialShape, zones: bool) -> Frame:
         moved = {group.name: self._moved(shape, group) for group in self.drawing.groups if self.moves(group.name)}
         pressed = self.pressed(shape)
-        tints = {"dura.sac": float(np.clip((0.86 - shape.sac_share()) * 1.6, 0, 0.45))}
+        tints = {"dura.sac": float(np.clip((0.86 - shape.sac_share) * 1.6, 0, 0.45))}
         for side in ("right", "left"):
             tints[f"root.L5@{side}"] = 0.9 * pressed[f"L5 {side}"]
             tints[f"ganglion.dorsal-root@{side}"] = tints[f"root.L4@{side}"] = 0.9 * pressed[f"L4 {side}"]
         before = _MATERIAL_BEFORE.get(shape.found.zone, "ligament.posterior-longitudinal")
         extras = {before: material} if (material := self._material(shape)) else {}
-        return Frame(moved, tints, extras, self._notes(shape, moved), frozenset() if zones else _ZONES)
+        notes, hidden = self._notes(shape, moved), frozenset[str]() if zones else _ZONES
+        return Frame(moved, tints, extras, notes=notes, hidden=hidden)
 
     def _moved(self, shape: AxialShape, group: LiveGroup) -> Points:
         name, points = group.name, group.points

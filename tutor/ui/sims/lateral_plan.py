@@ -56,7 +56,13 @@ class LateralPlan:
         here = shape.median == (self.plane == "median")
         material = self._material(shape) if here else []
         extras = {_MATERIAL_BEFORE[self.plane]: material} if material else {}
-        return Frame(moved, self._tints(shape) if here else {}, extras, self._notes(shape, moved, here))
+        rigid = {
+            group.name: shape.rigid(_BONES[group.owner], drawn.PLANE_GAP if self.plane == "pedicle" else 0.0)
+            for group in self.drawing.groups
+            if group.owner in _BONES and self.moves(group.name)
+        }
+        tints = self._tints(shape) if here else {}
+        return Frame(moved, tints, extras, rigid, self._notes(shape, moved, here))
 
     def _moved(self, shape: LateralShape, group: LiveGroup) -> Points:
         shares = self._shares[group.name]

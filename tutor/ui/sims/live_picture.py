@@ -7,18 +7,28 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tutor.diagrams.bezier_arrays import Points
 from tutor.diagrams.live import LiveDrawing, LiveGroup, LivePath, Paint
+from tutor.diagrams.path_data import Matrix
 from tutor.ui.sims.live_painter import LivePainter, painter_path
 from tutor.ui.sims.picture_labels import Note, paint_notes, paint_sides
 from tutor.ui.theme import Theme
 
 PAIN = QColor("#D7263D")
 """What is pressed reddens towards this."""
+
+RUNNING, SETTLE = 400, 150
+"""Milliseconds: a frame that follows the last paint sooner is painted roughly; after a rest all is painted sharply."""
+ROUGH = 0.5
+"""Share of the pixels a side that a rough picture has."""
+UNSEEN = 0.12
+"""Pixels by which a group may have moved without being painted anew; three times as much while it runs."""
+BEYOND = 24
+"""Pixels around the widget that are painted too, so that a bone that turns into sight has no cut edge."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +42,15 @@ class Extra:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One state of a picture. moved: group → points; tints: group → 0 to 1 of redness; extras: drawn before a group."""
+    """One state of a picture. moved: group → points; tints: group → 0 to 1 of redness; extras: drawn before a group.
+
+    rigid: groups that moved as a whole, with the transform from rest (mm); while the picture runs they are only turned.
+    """
 
     moved: Mapping[str, Points]
     tints: Mapping[str, float] = field(default_factory=dict)
     extras: Mapping[str, Sequence[Extra]] = field(default_factory=dict)
+    rigid: Mapping[str, Matrix] = field(default_factory=dict)
     notes: Sequence[Note] = ()
     hidden: frozenset[str] = frozenset()
 
@@ -54,10 +68,13 @@ class Plan(Protocol):
 
 @dataclass(slots=True)
 class _Sprite:
-    """A kept picture and where it lies, in device pixels."""
+    """A kept picture and where it lies in logical pixels. rough: painted while running; turn: of a rigid one."""
 
     pixmap: QPixmap
-    corner: QPointF
+    box: QRectF
+    rough: bool
+    rigid: Matrix | None = None
+    turn: QTransform | None = None
 
 
 class LivePicture(QWidget):
@@ -77,6 +94,12 @@ class LivePicture(QWidget):
         self._sprites: dict[str, _Sprite] = {}
         self._drawn: dict[str, tuple[object, ...]] = {}
         self.painted_groups = 0
+        self._running = False
+        self._since = QElapsedTimer()
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE)
+        self._settle.timeout.connect(self.settle)
         self.setAccessibleName(name)
         self.setMouseTracking(True)
         self.setMinimumSize(200, 120)
@@ -89,7 +112,18 @@ class LivePicture(QWidget):
 
     def show_frame(self, frame: Frame) -> None:
         """Draw another state; only groups whose points, tint or extras differ are painted anew."""
+        if frame is self._frame:
+            return
+        self._running = self._since.isValid() and self._since.elapsed() < RUNNING
         self._frame = frame
+        self.update()
+        if self._running:
+            self._settle.start()
+
+    def settle(self) -> None:
+        """Nothing moves any more: paint sharply what was painted in a hurry."""
+        self._settle.stop()
+        self._running = False
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -98,11 +132,19 @@ class LivePicture(QWidget):
         if self._scheme != self._theme.scheme:
             self._recolour()
         painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         for sprite in self._layers():
-            painter.drawPixmap(sprite.corner, sprite.pixmap)
+            if sprite.turn is not None:
+                painter.setTransform(sprite.turn)
+            if sprite.rough or sprite.turn is not None:
+                painter.drawPixmap(sprite.box, sprite.pixmap, QRectF(sprite.pixmap.rect()))
+            else:
+                painter.drawPixmap(sprite.box.topLeft(), sprite.pixmap)
+            painter.resetTransform()
         paint_sides(painter, self._sides, self._theme, QRectF(self.rect()))
         paint_notes(painter, self._frame.notes, self.transform(), self._theme, QRectF(self.rect()))
         painter.end()
+        self._since.restart()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another scale: everything is painted anew."""
@@ -168,17 +210,40 @@ class LivePicture(QWidget):
     def _moving(self, group: LiveGroup) -> _Sprite:
         points = self._frame.moved.get(group.name, group.points)
         tint = round(self._frame.tints.get(group.name, 0.0) * 64) / 64
-        old = self._drawn.get(group.name)
-        same = old is not None and old[0] == tint and (old[1] is points or np.array_equal(old[1], points))  # type: ignore[arg-type]
-        if not same:
-            self._sprites[group.name] = self._sprite([(group, points)], (PAIN, tint) if tint else None)
-            self._drawn[group.name] = (tint, points)
-        return self._sprites[group.name]
+        same = self._still_fits(group.name, points, tint)
+        kept, rigid = self._sprites.get(group.name), self._frame.rigid.get(group.name)
+        if kept is not None and same and (self._running or not kept.rough):
+            kept.turn = None
+            return kept
+        if kept is not None and kept.rigid and rigid and self._running:
+            kept.turn = self._turned(kept.rigid, rigid)
+            return kept
+        made = self._sprite([(group, points)], (PAIN, tint) if tint else None)
+        made.rigid = rigid
+        self._sprites[group.name] = made
+        self._drawn[group.name] = (tint, points)
+        return made
+
+    def _still_fits(self, name: str, points: Points, tint: float) -> bool:
+        """Whether what is kept of a group differs by less than can be seen."""
+        if name not in self._drawn:
+            return False
+        old_tint, old = self._drawn[name]
+        if old is points and old_tint == tint:
+            return True
+        apart = float(np.abs(np.asarray(old) - points).max())
+        limit = UNSEEN / max(1e-6, self.transform().m11())
+        return old_tint == tint and apart <= limit * (3 if self._running else 1)
+
+    def _turned(self, before: Matrix, now: Matrix) -> QTransform:
+        """From the pixels in which a rigid group was painted to those where it belongs now."""
+        page = self.transform()
+        return page.inverted()[0] * QTransform(*before).inverted()[0] * QTransform(*now) * page
 
     def _extra(self, name: str, extras: Sequence[Extra]) -> _Sprite:
         key = f"extra {name}"
         old = self._drawn.get(key)
-        if old is None or old[0] is not extras:
+        if old is None or old[0] is not extras or (self._sprites[key].rough and not self._running):
             group = _as_group(key, extras)
             self._sprites[key] = self._sprite([(group, group.points)], None)
             self._drawn[key] = (extras,)
@@ -187,23 +252,27 @@ class LivePicture(QWidget):
     def _sprite(self, groups: Sequence[tuple[LiveGroup, Points]], tint: tuple[QColor, float] | None) -> _Sprite:
         """A picture of these groups, as large as they are or as the widget shows of them."""
         self.painted_groups += len(groups)
-        ratio = self.devicePixelRatioF()
+        rough = self._running
+        ratio = self.devicePixelRatioF() * (ROUGH if rough else 1.0)
         transform = self.transform()
         low = np.min([points.min(axis=0) for _, points in groups], axis=0) - 1.2
         high = np.max([points.max(axis=0) for _, points in groups], axis=0) + 1.2
-        box = transform.mapRect(QRectF(QPointF(*low), QPointF(*high))).intersected(QRectF(self.rect()))
+        seen = QRectF(self.rect()).adjusted(-BEYOND, -BEYOND, BEYOND, BEYOND)
+        box = transform.mapRect(QRectF(QPointF(*low), QPointF(*high))).intersected(seen)
         box = QRectF(box.toAlignedRect())
         pixmap = QPixmap(max(1, round(box.width() * ratio)), max(1, round(box.height() * ratio)))
-        pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(pixmap.width() / max(1.0, box.width()), pixmap.height() / max(1.0, box.height()))
         painter.translate(-box.topLeft())
         painter.setTransform(transform, True)
         for group, points in groups:
             self._painter.paint(painter, group, points, tint)
         painter.end()
-        return _Sprite(pixmap, box.topLeft())
+        if not rough:
+            pixmap.setDevicePixelRatio(ratio)
+        return _Sprite(pixmap, box, rough)
 
     def _recolour(self) -> None:
         self._scheme = self._theme.scheme
