@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from tutor.atlas.model import (
@@ -149,12 +149,12 @@ def _of_point(point: SensoryPoint) -> Iterator[Relation]:
         yield Relation(nerve, "carries feeling from", point.id, point.certainty, point.sources)
 
 
-def _of_dermatome(dermatome: Dermatome, points: Mapping[str, Structure]) -> Iterator[Relation]:
+def _of_dermatome(dermatome: Dermatome, points: Iterable[Structure]) -> Iterator[Relation]:
     """Its root and its point, on which all agree; of two neighbours only the upper one says that they border."""
     for root in dermatome.roots:
         note = "Maps differ in where its borders run."
         yield Relation(root, "carries feeling from", dermatome.id, dermatome.certainty, dermatome.sources, note)
-    for point in points.values():
+    for point in points:
         yield Relation(dermatome.id, "encloses", point.id, point.certainty, point.sources)
     for other in dermatome.neighbours:
         if dermatome.id < other:
