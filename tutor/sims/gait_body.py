@@ -27,7 +27,7 @@ HEEL, BALL, TOE = -0.05, 0.125, 0.19
 FLAT: Final = 1.0
 """Degrees that the consensus angles give to a foot that stands flat."""
 TOE_RANGE: Final = np.radians(40.0)
-HANDOVER: Final = np.radians(0.6)
+HANDOVER, TOE_HANDOVER = np.radians(0.6), np.radians(2.5)
 """Pitch over which the pivot moves from heel to ball, and from ball to toe tip."""
 TOE_LIFT: Final = np.radians(12.0)
 """How far the toes are lifted in swing."""
@@ -62,7 +62,7 @@ def toe_tip(bend: float) -> tuple[float, float]:
 def planted(pitch: Curve) -> tuple[Curve, Curve, Curve, Curve]:
     """Ankle over a foot that rolls without slipping: heel while toes are up, then ball, then toe tip.
 
-    One pivot hands over to the next within about a degree, as a sole with some give does (and a solve needs).
+    One pivot hands over to the next within a degree or a few, as a sole with some give does (and a solve needs).
 
     Returns:
         x from the point below the ankle of the flat foot, y above the floor, and their derivatives by pitch.
@@ -70,9 +70,9 @@ def planted(pitch: Curve) -> tuple[Curve, Curve, Curve, Curve]:
     tip = toe_tip(TOE_RANGE)
     pivots = (((HEEL, -ANKLE_HEIGHT), HEEL), ((BALL, -ANKLE_HEIGHT), BALL), (tip, TOE))
     forefoot = 1 / (1 + np.exp(np.clip(pitch / HANDOVER, -30, 30)))
-    toes = 1 / (1 + np.exp(np.clip((pitch + TOE_RANGE) / HANDOVER, -30, 30)))
+    toes = 1 / (1 + np.exp(np.clip((pitch + TOE_RANGE) / TOE_HANDOVER, -30, 30)))
     shares = (1 - forefoot, forefoot * (1 - toes), forefoot * toes)
-    leaving = -forefoot * (1 - forefoot) / HANDOVER, -toes * (1 - toes) / HANDOVER
+    leaving = -forefoot * (1 - forefoot) / HANDOVER, -toes * (1 - toes) / TOE_HANDOVER
     changes = (-leaving[0], leaving[0] * (1 - toes) - forefoot * leaving[1], leaving[0] * toes + forefoot * leaving[1])
     cos, sin = np.cos(pitch), np.sin(pitch)
     x, y, x_slope, y_slope = (np.zeros_like(pitch) for _ in range(4))

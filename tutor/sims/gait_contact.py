@@ -18,7 +18,7 @@ from tutor.sims.gait_leg import AMOUNTS, FORWARD, ORDER, SIZE, UNKNOWNS, UP, Leg
 from tutor.sims.gait_parameters import LEGS
 from tutor.sims.gait_pattern import intended
 from tutor.sims.gait_plan import Plan
-from tutor.sims.gait_strategy import LARGEST, held
+from tutor.sims.gait_strategy import LARGEST, first_guess, held, least
 from tutor.sims.gait_template import Curve, plateau
 
 POINTS: Final = 80
@@ -26,8 +26,6 @@ POINTS: Final = 80
 ROUNDS: Final = 12
 ENOUGH: Final = 0.003
 """A round that saves less than this share of the cost is the last."""
-FIRST_GUESS: Final = 0.1
-"""Share of a strategy's free size from which the solve starts."""
 LOOSE, STIFF = 0.25, 0.05
 """Standard deviations that weigh as one unit of correction; stiff: the ankle in push-off, whose power must stay."""
 
@@ -40,7 +38,7 @@ def solve(plan: Plan) -> Curve:
     steady, unknowns = _restraint(legs), np.zeros(UNKNOWNS)
     unknowns[UP] = THIGH + SHANK + ANKLE_HEIGHT - 0.02
     for place, leg in enumerate(legs):
-        unknowns[AMOUNTS + place] = FIRST_GUESS * np.radians(held(leg.plan))
+        unknowns[AMOUNTS + place] = np.radians(first_guess(leg.plan))
     cost = _cost(legs, steady, unknowns)
     for _ in range(ROUNDS):
         change = _change(legs, steady, unknowns)
@@ -70,8 +68,9 @@ def _change(legs: list[LegProblem], steady: Curve, unknowns: Curve) -> Curve:
         matrix[np.ix_(leg.index, leg.index)] += gram(rows)
         right[leg.index] += product(rows.T, misfit)
     change = solve_positive(matrix, right)
-    for amount in range(AMOUNTS, UNKNOWNS):
-        bound = float(np.clip(unknowns[amount] + change[amount], 0, np.radians(LARGEST)))
+    for amount, leg in enumerate(legs, start=AMOUNTS):
+        bounds = np.radians([least(leg.plan), LARGEST])
+        bound = float(np.clip(unknowns[amount] + change[amount], bounds[0], bounds[1]))
         if bound != unknowns[amount] + change[amount]:
             _pin(matrix, right, amount, bound - unknowns[amount])
             change = solve_positive(matrix, right)

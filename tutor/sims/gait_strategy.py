@@ -20,6 +20,7 @@ from tutor.sims.gait_template import Curve, bump, plateau
 
 LARGEST: Final = 28.0
 """Degrees of a strategy beyond which nobody goes."""
+FIRST_GUESS: Final = {"steppage": 10.0, "hike": 10.0, "circumduction": 12.0, "vault": 22.0, "none": 0.0}
 LOOSE: Final = 80.0
 """Degrees of a strategy that weigh as one unit of correction: far looser than the joints."""
 
@@ -62,9 +63,19 @@ def held(leg: LegPlan) -> float:
     return 1e-6 if leg.deficits.strategy == "none" else LOOSE * leg.deficits.drop + 1e-6
 
 
+def first_guess(leg: LegPlan) -> float:
+    """Size (degrees) from which the solve starts; vaulting must start from a risen heel or it is not found."""
+    return FIRST_GUESS[leg.deficits.strategy] * leg.deficits.drop
+
+
+def least(leg: LegPlan) -> float:
+    """Smallest size (degrees) of this leg's strategy: who vaults, vaults visibly; others do as little as they need."""
+    return 0.7 * first_guess(leg) if leg.deficits.strategy == "vault" else 0.0
+
+
 def vaulting(leg: LegPlan) -> float:
     """Whether the other foot rises on its toes for this leg, 0 … 1."""
-    return min(3 * leg.deficits.drop, 1.0) if leg.deficits.strategy == "vault" else 0.0
+    return min(20 * leg.deficits.drop, 1.0) if leg.deficits.strategy == "vault" else 0.0
 
 
 def _pair(own: Curve, other: Curve) -> Curve:
