@@ -23,13 +23,21 @@ DISCLAIMER = "Education, never a diagnosis: probabilities are a teaching model's
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Weight:
-    """What one finding says of one cause. weight: natural logarithm, positive = for; words: the same in words."""
+    """What one finding says of one cause. weight: natural logarithm, positive = for."""
 
     item: Item
-    path: str
     value: str
     weight: float
-    words: str
+
+    @property
+    def path(self) -> str:
+        """The finding's place in a findings file."""
+        return self.item.path
+
+    @property
+    def words(self) -> str:
+        """E.g. "clearly for, about 3.2 times"."""
+        return weight_words(self.weight)
 
     @property
     def text(self) -> str:
@@ -42,6 +50,8 @@ class RankedCause:
     """One candidate with its probability. root, level, zone: "" where there is none.
 
     Attributes:
+        probability: with what it shares of pairs of causes.
+        alone: if there is one cause only; these sum to 1 too.
         outranks: an emergency that stands first whatever its probability.
         pro, contra: findings that make it likelier or less likely than among all, strongest first.
         contradictions: findings that it explains badly.
@@ -53,6 +63,7 @@ class RankedCause:
     zone: str
     name: str
     probability: float
+    alone: float
     outranks: bool
     pro: tuple[Weight, ...]
     contra: tuple[Weight, ...]
@@ -166,6 +177,7 @@ def _cause_json(cause: RankedCause) -> dict[str, object]:
         "level": cause.level or None,
         "zone": cause.zone or None,
         "probability": cause.probability,
+        "probability_if_single": cause.alone,
         "name": cause.name,
         "emergency": cause.outranks,
         "for": _weights_json(cause.pro),

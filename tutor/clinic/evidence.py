@@ -6,9 +6,11 @@ forward model (strength, feeling, reflexes) and from the tables of shares (tests
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,12 +19,14 @@ from tutor.clinic.data import weights
 from tutor.clinic.data import words as vocabulary
 from tutor.clinic.data.presentations import BOTH_SIDES
 from tutor.clinic.data.priors import AGE_BANDS
+from tutor.clinic.data.weights import Rows
 from tutor.clinic.findings import LISTS
 from tutor.clinic.signs import LegSigns, Signs
 
 Floats = NDArray[np.float64]
 MOST_CATEGORIES = 4
 LEAST = 0.002
+_NOTHING = (math.nan,) * MOST_CATEGORIES
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +93,15 @@ def index_of() -> Mapping[Item, int]:
 
 def chances(signs: Signs, ages: tuple[float, ...]) -> Floats:
     """Chance of every category of every item under these signs; shape (items, 4), unused categories hold 1."""
-    table = np.ones((len(items()), MOST_CATEGORIES))
+    found = [_NOTHING] * len(items())
     rows = index_of()
     for item, row in _rows(signs, ages):
-        held = np.clip(np.asarray(row), LEAST, 1 - LEAST)
-        table[rows[item], : len(row)] = held / held.sum()
-    return table
+        found[rows[item]] = row + _NOTHING[len(row) :]
+    table = np.array(found)
+    used = ~np.isnan(table)
+    held = np.where(used, np.clip(table, LEAST, 1 - LEAST), 0.0)
+    whole = np.where(used.any(axis=1), held.sum(axis=1), 1.0)
+    return np.where(used, held / whole[:, None], 1.0)
 
 
 def _rows(signs: Signs, ages: tuple[float, ...]) -> Iterator[tuple[Item, tuple[float, ...]]]:
@@ -139,8 +146,10 @@ def _two(share: float) -> tuple[float, float]:
     return 1 - share, share
 
 
-def _interpolated(table: tuple[tuple[float, tuple[float, ...]], ...], loss: float) -> tuple[float, ...]:
+def _interpolated(table: Rows, loss: float) -> tuple[float, ...]:
     """The row of the table for this loss, straight between the rows given."""
-    losses = [row[0] for row in table]
-    columns = zip(*(row[1] for row in table), strict=True)
-    return tuple(float(np.interp(loss, losses, column)) for column in columns)
+    for (low, first), (high, second) in pairwise(table):
+        if loss <= high:
+            part = max(0.0, (loss - low) / (high - low))
+            return tuple(one + part * (two - one) for one, two in zip(first, second, strict=True))
+    return table[-1][1]

@@ -7,13 +7,16 @@ everything, however probable the rest. Education, never a diagnosis.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from tutor.atlas import Atlas
-from tutor.clinic.answers import Answer, RankedCause, Together, Weight, cause_name, weight_words
+from tutor.clinic.answers import Answer, RankedCause, Together, Weight, cause_name
 from tutor.clinic.candidates import Candidate
+from tutor.clinic.data.weights import TRUST
 from tutor.clinic.evidence import Floats, Observation
 from tutor.clinic.findings import Findings
 from tutor.clinic.next_tests import next_tests
@@ -23,8 +26,9 @@ from tutor.clinic.red_flags import RedFlag, red_flags
 
 TELLING = 0.2
 """Least weight (natural logarithm) of a finding that is named for or against."""
-CONTRADICTS = 1.1
-"""Weight against from which a finding contradicts a cause: it is a third as likely there or less."""
+TINY = 1e-300
+SELDOM, EXPLAINS = 0.12, 4.0
+"""A finding contradicts a cause that has it in at most this share of people, if some cause has it this much oftener."""
 BOTH_FROM = 0.3
 """Posterior from which two causes at once are named as likely."""
 SPINAL = {
@@ -75,9 +79,11 @@ class Localiser:
     ) -> tuple[RankedCause, ...]:
         urgent = {flag.cause for flag in flags if flag.urgent} & OUTRANK
         weights = self._weights(each)
+        seldom = self._seldom(found, weights, each)
         causes = []
+        single = self.pool.by_candidate(_normal(np.where(self.pool.second < 0, np.log(posterior + TINY), -np.inf)))
         for index, candidate in enumerate(self.pool.candidates):
-            told = [_weight(one, float(value)) for one, value in zip(found, weights[:, index], strict=True)]
+            told = weights[:, index]
             level = candidate.level or self._level(index, posterior)
             causes.append(
                 RankedCause(
@@ -87,10 +93,11 @@ class Localiser:
                     zone=candidate.zone,
                     name=cause_name(candidate, level),
                     probability=float(shares[index]),
+                    alone=float(single[index]),
                     outranks=candidate.cause in urgent,
-                    pro=tuple(sorted((one for one in told if one.weight >= TELLING), key=lambda one: -one.weight)),
-                    contra=tuple(sorted((one for one in told if one.weight <= -TELLING), key=lambda one: one.weight)),
-                    contradictions=tuple(one for one in told if one.weight <= -CONTRADICTS),
+                    pro=_chosen(found, told, told >= TELLING),
+                    contra=_chosen(found, -told, told <= -TELLING, -1),
+                    contradictions=_chosen(found, -told, seldom[:, index], -1),
                 )
             )
         return tuple(sorted(causes, key=lambda cause: (not cause.outranks, -cause.probability)))
@@ -105,9 +112,17 @@ class Localiser:
         held = np.exp(before - most)
         likely = np.exp(each[:, :alone])
         mine = np.add.reduceat(held * likely, starts, axis=1) / np.add.reduceat(held, starts, axis=1)
-        among_all = np.exp(each) @ np.exp(pool.log_prior)
-        found: Floats = np.log(mine / among_all[:, None])
+        found: Floats = np.log(mine) - each_mean(each, pool.log_prior)[:, None]
         return found
+
+    def _seldom(self, found: Sequence[Observation], weights: Floats, each: Floats) -> NDArray[np.bool_]:
+        """(findings, candidates): whether the finding is seldom there though another cause explains it well."""
+        held = TRUST * np.array([observation.weight for observation in found])
+        among_all = each_mean(each, self.pool.log_prior)
+        there = np.exp((weights + among_all[:, None]) / held[:, None])
+        best = there.max(axis=1, initial=0.0)[:, None] if len(found) else there
+        rare: NDArray[np.bool_] = (there <= SELDOM) & (best >= EXPLAINS * there)
+        return rare
 
     def _level(self, index: int, posterior: Floats) -> str:
         """The level of a candidate with many, if it holds at least half of the candidate's probability."""
@@ -150,14 +165,16 @@ def _pair(first: Candidate, second: Candidate, probability: float) -> Together:
     return Together(causes=(first.cause, second.cause), names=names, probability=probability)
 
 
-def _weight(observation: Observation, value: float) -> Weight:
-    return Weight(
-        item=observation.item,
-        path=observation.item.path,
-        value=observation.value,
-        weight=value,
-        words=weight_words(value),
-    )
+def _chosen(found: Sequence[Observation], size: Floats, which: NDArray[np.bool_], sign: int = 1) -> tuple[Weight, ...]:
+    """The chosen findings, largest size first."""
+    rows: list[int] = sorted(np.flatnonzero(which).tolist(), key=lambda row: -size[row])
+    return tuple(Weight(item=found[row].item, value=found[row].value, weight=sign * float(size[row])) for row in rows)
+
+
+def each_mean(each: Floats, log_prior: Floats) -> Floats:
+    """(findings,): logarithm of each finding's chance among all people before anything is known."""
+    found: Floats = np.log(np.exp(each) @ np.exp(log_prior))
+    return found
 
 
 def _normal(logs: Floats) -> Floats:

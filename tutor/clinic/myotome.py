@@ -12,7 +12,7 @@ from tutor.clinic.data import actions as table
 
 CALF = ("muscle.soleus", "muscle.gastrocnemius-medial", "muscle.gastrocnemius-lateral", "muscle.plantaris")
 ABDUCTORS = ("muscle.gluteus-medius", "muscle.gluteus-minimus")
-_CALF_LOCAL: Mapping[str, float] = {"tendon.midportion": 0.25, "tendon.insertion": 0.2, "tendon.rupture": 0.8}
+_CALF_LOCAL: Mapping[str, float] = {"tendon.midportion": 0.25, "tendon.insertion": 0.2, "tendon.rupture": 0.85}
 """What the tendon's trouble takes from the calf: weaker with pain (oneill2019); after rupture other muscles push."""
 
 

@@ -39,7 +39,7 @@ def _gains(pool: Pool, rows: list[int], held: list[float], posterior: Floats) ->
     """(rows,): expected fall of the entropy over causes, in bits."""
     likely = np.flatnonzero(posterior > 1e-4)
     now = posterior[likely] / posterior[likely].sum()
-    logs = pool.log_chances[likely[:, None], np.asarray(rows)[None, :]]
+    logs = np.moveaxis(pool.log_chances[np.asarray(rows)][:, :, likely], 2, 0)
     weighted = np.exp(logs * np.asarray(held)[None, :, None])
     joint = now[:, None, None] * weighted
     result = np.einsum("s,sic->ic", now, np.exp(logs))
@@ -71,7 +71,7 @@ def _test(pool: Pool, item: Item, row: int, bits: float, posterior: Floats) -> N
     told = []
     for index in np.argsort(-shares)[:3]:
         mine = alone & (pool.first == index)
-        mean = np.exp(pool.log_chances[mine, row]).mean(axis=0)[: len(categories(item))]
+        mean = np.exp(pool.log_chances[row][:, mine].T).mean(axis=0)[: len(categories(item))]
         result = categories(item)[int(np.argmax(mean))]
         candidate = pool.candidates[index]
         told.append(f"{cause_name(candidate, candidate.level)}: usually {result} ({mean.max():.0%})")

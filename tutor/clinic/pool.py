@@ -31,7 +31,7 @@ class Pool:
         second: (rows,) index of the second candidate of a pair; −1 for one cause alone.
         levels: level of each row's lesion, "" where it has none.
         log_prior: (rows,) natural logarithm; the priors' sum is 1.
-        log_chances: (rows, items, 4) natural logarithm of the chance of every category.
+        log_chances: (items, 4, rows) natural logarithm of the chance of every category.
     """
 
     candidates: tuple[Candidate, ...]
@@ -49,7 +49,7 @@ class Pool:
         where = [rows[observation.item] for observation in found]
         what = [observation.category for observation in found]
         held = TRUST * np.array([observation.weight for observation in found])
-        picked: Floats = self.log_chances[:, where, what].T
+        picked: Floats = self.log_chances[where, what]
         weighted: Floats = picked * held[:, None]
         return weighted
 
@@ -75,7 +75,7 @@ def build_pool(atlas: Atlas) -> Pool:
         second=np.concatenate([np.full(len(alone.owner), -1), paired.second]),
         levels=alone.levels + paired.levels,
         log_prior=np.log(prior / prior.sum()),
-        log_chances=np.log(np.concatenate([alone.chances, paired.chances])),
+        log_chances=np.log(np.ascontiguousarray(np.moveaxis(np.concatenate([alone.chances, paired.chances]), 0, 2))),
     )
 
 

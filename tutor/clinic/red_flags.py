@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tutor.clinic.data import flags
+from tutor.clinic.data.words import ACTIONS, RED_FLAGS
 from tutor.clinic.findings import Findings, Leg
 
 CAUDA = (
@@ -39,7 +40,8 @@ class RedFlag:
 def red_flags(findings: Findings, spinal: float = 0.0) -> tuple[RedFlag, ...]:
     """Warnings, urgent ones first. spinal: probability that root or cauda equina suffers (severe weakness)."""
     found = {flag.flag: flag for flag in (*_examined(findings, spinal), *_named(findings))}
-    return tuple(sorted(found.values(), key=lambda flag: not flag.urgent))
+    order = {word: place for place, word in enumerate(RED_FLAGS)}
+    return tuple(sorted(found.values(), key=lambda flag: (not flag.urgent, order.get(flag.flag, 99), flag.flag)))
 
 
 def _named(findings: Findings) -> Iterator[RedFlag]:
@@ -84,11 +86,13 @@ def _examined(findings: Findings, spinal: float) -> Iterator[RedFlag]:
 def _weakness(findings: Findings, spinal: float) -> Iterator[RedFlag]:
     """Severe weakness from the spine, and weakness of both legs."""
     near, far = findings.affected, findings.other
-    weak = [action for action, grade in near.strength.items() if grade <= 3]
+    weak = [action for action in ACTIONS if near.strength.get(action, 5) <= 3]
     recent = findings.has("history", "weakness_under_two_weeks")
     old = findings.has("history", "gradual_onset") and not recent
     if weak and spinal >= 0.5:
-        yield _flag("severe_weakness", not old, f"{weak[0].replace('_', ' ')} is grade 3 or less")
+        yield _flag(
+            "severe_weakness", not old, f"grade 3 or less: {', '.join(action.replace('_', ' ') for action in weak)}"
+        )
     if any(grade <= 4 for grade in near.strength.values()) and any(grade <= 4 for grade in far.strength.values()):
         yield _flag("bilateral_leg_deficit", not old, "both legs are weak")
 

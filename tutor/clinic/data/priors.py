@@ -85,7 +85,7 @@ SEVERITIES = ((0.15, 0.3), (0.4, 0.3), (0.65, 0.25), (0.9, 0.15))
 NERVE_SEVERITIES = ((0.25, 0.2), (0.5, 0.3), (0.7, 0.3), (0.9, 0.2))
 """The same for peripheral nerves, which are noticed by what they lose."""
 
-SECOND_CAUSE = 0.3
+SECOND_CAUSE = 0.2
 """Chance of a second, unrelated cause against its own prior: people come with one trouble more often than with two."""
 
 SOURCES = ("thoreson2016", "kim2000")
