@@ -59,9 +59,8 @@ def derived(structures: Iterable[Structure], herniation: HerniationMap) -> Itera
         elif isinstance(structure, SensoryPoint):
             yield from _of_point(structure)
         elif isinstance(structure, Dermatome):
-            yield from _of_dermatome(
-                structure, {point.id: point for point in everything if point.id in structure.points}
-            )
+            points = [point for point in everything if point.id in structure.points]
+            yield from _of_dermatome(structure, points)
     for structure in everything:
         if structure.part_of:
             yield Relation(structure.id, "is part of", structure.part_of, "high", structure.sources)
