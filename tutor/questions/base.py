@@ -8,7 +8,7 @@ from typing import ClassVar, Literal
 Certainty = Literal["high", "medium", "contested"]
 Outcome = Literal["right", "partly", "wrong"]
 Answer = str | float | list[str] | dict[str, str | float]
-"""A plain JSON-able value: option id, number, sorted option ids, or {"structure": id, "x": mm, "y": mm}."""
+"""A plain JSON-able value: option id or typed text, number, option ids, or a flat mapping: {row id: choice id}."""
 
 
 @dataclass(frozen=True, slots=True)

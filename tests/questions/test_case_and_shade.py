@@ -1,0 +1,161 @@
+"""A staged case that does not overlook danger, and a painted area that maps may differ about."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.questions.case_sample import CASE
+from tests.questions.more_samples import SHADE
+from tutor.questions.base import Answer
+from tutor.questions.case import MISSED_DANGER, UNSAFE
+from tutor.questions.parts.cells import covered, grown, overlap, read, written
+
+BEST: dict[str, str | float] = dict(CASE.model)
+
+
+def without(key: str, **more: str) -> dict[str, str | float]:
+    return {**{name: value for name, value in BEST.items() if name != key}, **more}
+
+
+def test_the_model_of_a_case_is_right() -> None:
+    assert BEST == {
+        "exam.1": "bladder",
+        "exam.2": "saddle",
+        "rank.1": "cauda",
+        "rank.2": "stenosis",
+        "decision": "emergency",
+    }
+    verdict = CASE.grade(BEST)
+    assert (verdict.score, verdict.message) == (1.0, "Well reasoned and safe.")
+
+
+@pytest.mark.parametrize(
+    ("answer", "score", "tag", "words"),
+    [
+        ({**BEST, "exam.1": "xray"}, MISSED_DANGER, "red-flag-missed", "overlooked a red flag: “Ask about bladder"),
+        ({**BEST, "decision": "week"}, UNSAFE, "unsafe-decision", "Your decision is unsafe here."),
+        ({**BEST, "exam.1": "walk", "decision": "week"}, UNSAFE, "red-flag-missed", "unsafe"),
+        ({**BEST, "decision": "gp"}, 0.65 + 0.35 * 0.25, None, "Safe. 74%"),
+        ({**BEST, "exam.3": "xray"}, 1 - 0.35 * 0.15, None, "Safe."),
+        ({**BEST, "rank.1": "disc", "rank.2": "cauda"}, 0.7 + 0.3 * 0.5, "both-sides-ignored", "Safe."),
+        (without("exam.2"), 0.65 + 0.35 * 0.5, None, "Safe."),
+        ({}, 0.0, "red-flag-missed", "red flag"),
+    ],
+)
+def test_a_case_is_weighted_and_capped(answer: Answer, score: float, tag: str | None, words: str) -> None:
+    verdict = CASE.grade(answer)
+    assert verdict.score == pytest.approx(score, abs=1e-3)
+    assert verdict.misconception == tag
+    assert words in verdict.message
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "emergency",
+        {"exam.1": "brain"},
+        {"exam.2": "saddle"},
+        {"exam.1": "saddle", "exam.2": "saddle"},
+        {f"exam.{number}": each.id for number, each in enumerate(CASE.examinations, start=1)},
+        {"rank.1": "cauda", "rank.2": "stenosis", "rank.3": "disc"},
+        {"decision": "wait"},
+        {"diagnosis": "cauda"},
+        {"decision": 1.0},
+    ],
+)
+def test_a_case_refuses_other_forms(answer: Answer) -> None:
+    with pytest.raises(TypeError, match=r"sample\.q21"):
+        CASE.grade(answer)
+
+
+@given(st.lists(st.sampled_from([each.id for each in CASE.examinations]), unique=True, max_size=CASE.budget))
+def test_nobody_who_misses_the_danger_does_well(taken: list[str]) -> None:
+    answer: dict[str, str | float] = {f"exam.{number}": each for number, each in enumerate(taken, start=1)}
+    answer |= {key: value for key, value in BEST.items() if not key.startswith("exam")}
+    verdict = CASE.grade(answer)
+    assert "bladder" in taken or verdict.score <= MISSED_DANGER
+    assert 0.0 <= verdict.score <= 1.0
+
+
+def test_every_step_of_a_case_is_explained() -> None:
+    notes = {note.option: note for note in CASE.grade({**BEST, "exam.3": "xray"}).notes}
+    assert list(notes) == [
+        *(each.id for each in CASE.examinations),
+        *(each.id for each in CASE.hypotheses),
+        *(each.id for each in CASE.decisions),
+    ]
+    assert (notes["xray"].chosen, notes["xray"].correct) == (True, False)
+    assert notes["reflex"].correct is False
+    assert all(note.text for note in notes.values())
+
+
+cells = st.frozensets(st.tuples(st.integers(0, 60), st.integers(0, 200)), max_size=80)
+
+
+@given(cells)
+def test_cells_are_written_and_read(area: frozenset[tuple[int, int]]) -> None:
+    assert read(written(area)) == area
+    assert written(read(written(area))) == written(area)
+
+
+@pytest.mark.parametrize("text", ["x", "1", "1:", "1:2-", "-1:2", "1:2;;x", "1:99999", "1:0-9999;2:0-9999;" * 9])
+def test_other_texts_are_refused(text: str) -> None:
+    try:
+        assert len(read(text)) <= 100_000
+    except ValueError as error:
+        assert str(error)
+    else:
+        assert text.startswith("1:0-9999")
+
+
+def test_grown_reaches_as_far_as_asked() -> None:
+    assert grown(frozenset({(5, 5)}), 12.0) == {
+        (5 + x, 5 + y) for x in range(-2, 3) for y in range(-2, 3) if x * x + y * y <= 5
+    }
+    assert covered(lambda x, y: x < 10 and y < 5, (0.0, 0.0, 40.0, 20.0)) == {(0, 0), (1, 0)}
+    assert overlap(frozenset(), frozenset()) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome", "wrong"),
+    [
+        ("2:2-9;3:2-9;4:2-9;5:2-9", "right", []),
+        ("3:2-9;4:2-9", "right", []),
+        ("2:2-9;3:2-9", "partly", ["core"]),
+        ("3:4-7;4:4-7", "partly", ["overlap"]),
+        ("2:2-9;3:2-9;4:2-9;5:2-40", "partly", ["outside"]),
+        ("40:2-9", "wrong", ["overlap", "core", "outside"]),
+        ("", "wrong", ["overlap", "core"]),
+    ],
+)
+def test_shade_is_judged_by_three_measures(text: str, outcome: str, wrong: list[str]) -> None:
+    verdict = SHADE.grade({"cells": text})
+    assert verdict.outcome == outcome
+    found = [note.option for note in verdict.notes if not note.correct]
+    assert found == wrong or (outcome == "partly" and set(wrong) <= set(found))
+    assert (verdict.score == 1.0) == (outcome == "right")
+
+
+def test_shade_says_whose_map_it_is_and_that_others_differ() -> None:
+    right = SHADE.grade({"cells": SHADE.target})
+    assert "Foerster 1933" in right.message
+    assert "Other maps differ" in right.message
+    assert SHADE.grade({"cells": "30:1"}).message == "Compare your area with the map of Foerster 1933."
+
+
+def test_a_drawn_structure_has_no_core() -> None:
+    question = replace(SHADE, map="", map_name="", core="", union="", others={})
+    verdict = question.grade({"cells": SHADE.target})
+    assert verdict.score == 1.0
+    assert [note.option for note in verdict.notes] == ["overlap", "outside"]
+    assert "Other maps" not in verdict.message
+
+
+@pytest.mark.parametrize("answer", [{"cells": "x"}, {"cells": 3.0}, "2:2", {}])
+def test_shade_refuses_other_forms(answer: Answer) -> None:
+    with pytest.raises(TypeError, match=r"sample\.q19"):
+        SHADE.grade(answer)

@@ -1,0 +1,55 @@
+"""Gait: watch a walk; say which pattern it is, which muscle fails, which root is behind it, what to test next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from tutor.questions.base import Answer, Question, Verdict
+from tutor.questions.option import Option
+from tutor.questions.parts.share import Filled, filled_in, share_verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One of the questions about a walk. options: several right ones are accepted alternatives."""
+
+    id: str
+    ask: str
+    options: tuple[Option, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GaitQuestion(Question):
+    """The answer is {part: option id}.
+
+    preset: name of a walk; side: the affected leg; described: the walk in words that name no cause, for whoever cannot
+    watch it.
+    """
+
+    kind: ClassVar[str] = "gait"
+
+    preset: str
+    parts: tuple[Part, ...]
+    described: str
+    side: Literal["left", "right"] = "right"
+
+    def grade(self, answer: Answer) -> Verdict:
+        """Score: share of right parts. Raises TypeError unless a mapping of parts to their options."""
+        given = filled_in(answer, self.id, [part.id for part in self.parts])
+        return share_verdict([self._filled(part, given[part.id]) for part in self.parts], "parts")
+
+    def _filled(self, part: Part, given: str) -> Filled:
+        right = [option for option in part.options if option.correct]
+        chosen = next((option for option in part.options if option.id == given), None)
+        if given and chosen is None:
+            raise TypeError(f"{self.id}: {given!r} is no option of {part.id}")
+        reasons = [chosen.because if chosen else "", "" if chosen and chosen.correct else right[0].because]
+        return Filled(
+            part.id,
+            given,
+            right[0].id,
+            chosen is not None and chosen.correct,
+            " ".join(reason for reason in reasons if reason),
+            chosen.misconception if chosen else None,
+        )
