@@ -15,6 +15,7 @@ from tests.ui.desk import Desk, desk
 from tutor.ui.chain.backward import Backward
 from tutor.ui.chain.forward import PAIRS, Forward
 from tutor.ui.chain.group_box import GroupBox
+from tutor.ui.chain.jerk import LATENCY, TAP, Jerk, furthest, movement
 from tutor.ui.chain.mark_maker import all_ids, marks_of_signs
 from tutor.ui.chain.notes import Notes, cycle_of, notes_of, title_of, vocabulary
 from tutor.ui.chain.places import MUSCLE_OF_ACTION, SPOT_OF_ZONE, VIEWS
@@ -203,3 +204,33 @@ def test_nothing_is_cut_at_the_right(at: Desk, size: tuple[int, int]) -> None:
         shown = page.stack.currentWidget()
         assert shown is not None
         assert shown.minimumSizeHint().width() <= page.stack.width()
+
+
+def test_a_tap_shows_the_jerk_that_is_gone_beside_the_other_leg(at: Desk) -> None:
+    page = page_of(at)
+    at.study.theme.reduced_motion = False
+    at.click(buttons_of(page.forward)["reflexes.achilles"])
+    stage = page.forward.reflexes.stage
+    assert stage.isVisible()
+    assert stage.moving
+    stage.advance(round((TAP + LATENCY) * 1000) + 120)
+    this, other = stage.moved
+    assert this == 0 < other
+    assert "no answer" in stage.accessibleName()
+    page.leave()
+    assert not stage.moving
+
+
+def test_with_reduced_motion_a_tap_is_a_still_picture(at: Desk) -> None:
+    stage = page_of(at).forward.reflexes.stage
+    page_of(at).forward.reflexes.strike("patellar")
+    assert not stage.moving
+    assert stage.moved[1] > 5
+
+
+@pytest.mark.parametrize("jerk", ["patellar", "achilles", "medial_hamstring"])
+def test_a_brisker_reflex_moves_further(jerk: Jerk) -> None:
+    most = [abs(movement(jerk, grade, furthest(jerk, grade))) for grade in range(5)]
+    assert most[0] == 0
+    assert most == sorted(most)
+    assert movement(jerk, 4, TAP) == 0

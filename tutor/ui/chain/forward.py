@@ -20,6 +20,7 @@ from tutor.ui.chain.group_box import GroupBox
 from tutor.ui.chain.lesion_panel import LesionPanel
 from tutor.ui.chain.mark_maker import lost, marks_of_signs
 from tutor.ui.chain.places import BACK, FRONT
+from tutor.ui.chain.reflex_box import TITLES, ReflexBox
 from tutor.ui.chain.rows import groups
 from tutor.ui.study import Study
 from tutor.ui.widgets.figure import make_view
@@ -99,12 +100,15 @@ class Forward(QWidget):
             menu.addAction(pair.title).triggered.connect(partial(self.show_pair, pair))
         self.demonstrations.setMenu(menu)
         self.groups: dict[str, GroupBox] = {}
+        self.reflexes = ReflexBox(study.theme)
         self._signs: tuple[Signs, ...] = ()
         self._lay_out()
         for panel in (self.first, self.second):
             panel.changed.connect(self.refresh)
         self.compare.toggled.connect(self.refresh)
         self.shown.currentIndexChanged.connect(self._mark)
+        for body in self.bodies:
+            body.pressed.connect(self._pressed)
         self.refresh()
 
     @property
@@ -127,6 +131,7 @@ class Forward(QWidget):
         for place, body in enumerate(self.bodies):
             body.setVisible(comparing == (place > 0))
         self._tell()
+        self.reflexes.take(self._signs[0])
         self._mark()
         damage = self._signs[0].damage
         level = getattr(lesions[0], "level", "")
@@ -134,6 +139,20 @@ class Forward(QWidget):
         self.spine.set_lit(hit)
         self.spine.set_labels(sorted(hit))
         self.changed.emit(self._signs[0])
+
+    def stop(self) -> None:
+        """Nothing moves when nobody looks."""
+        self.reflexes.stage.stop()
+
+    def _pressed(self, mark: str) -> None:
+        """A mark on the leg: a jerk is tapped; anything else brings its box into view."""
+        key, _, word = mark.partition(".")
+        for jerk in TITLES:
+            if key == "reflexes" and jerk == word:
+                self.reflexes.strike(jerk)
+        found = self.groups.get({"strength": "strength", "sensation": "feeling", "reflexes": "reflexes"}[key])
+        if found is not None:
+            self._column.ensureWidgetVisible(found)
 
     def _tell(self) -> None:
         """Every kind of sign in its box."""
@@ -144,6 +163,8 @@ class Forward(QWidget):
             if box is None:
                 box = self.groups[group.id] = GroupBox(self._study.theme, self._study.source)
                 self._column.body.addWidget(box)
+                if group.id == "reflexes":
+                    box.add(self.reflexes)
             reasons = list(dict.fromkeys(arrow for arrow in why if arrow.kind in group.arrows))
             box.show_group(group, reasons, tables[1][place] if len(tables) > 1 else None)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from tutor.clinic.why import Arrow
 from tutor.ui.chain.loss_bar import LossBar
@@ -53,6 +53,12 @@ class GroupBox(QFrame):
         column.addWidget(self._reason)
         column.addLayout(self._grid)
         column.addWidget(self._rest)
+
+    def add(self, widget: QWidget) -> None:
+        """Put something of its own below the rows."""
+        column = self.layout()
+        if column is not None:
+            column.addWidget(widget)
 
     def show_group(self, group: Group, arrows: Sequence[Arrow], second: Group | None = None) -> None:
         """Fill the box."""

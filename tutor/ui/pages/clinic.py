@@ -73,6 +73,10 @@ class ClinicPage(Page):
         if self.backward is not None:
             self.backward.take(notes_of(self.forward.signs))
 
+    def leave(self) -> None:
+        """Nothing moves when nobody looks."""
+        self.forward.stop()
+
     def enter(self, target: str) -> None:
         """Open a way and say where we are."""
         if target == "back":
