@@ -30,5 +30,30 @@ DISC: Final = frozenset(
         "wilke1999",
     }
 )
-CITED: Final = DISC
+GAIT: Final = frozenset(
+    {
+        "baxter2021",
+        "devos2021",
+        "don2007",
+        "fukuchi2018",
+        "hebertlosier2017",
+        "kendall2013",
+        "kharazi2021",
+        "lehmann1985",
+        "lodin2022",
+        "lunsford1995",
+        "manal2013",
+        "morag2000",
+        "munueramartinez2025",
+        "natarajan2022",
+        "perry2010",
+        "reiter2024",
+        "ryu2004",
+        "sutherland1980",
+        "vanderkrogt2012",
+        "vandervlist2019",
+        "wang2022",
+    }
+)
+CITED: Final = DISC | GAIT
 """Ids of references.yaml."""

@@ -87,11 +87,11 @@ SEEN: Final = (
         key="steppage", unit="°", noticed=9, phase=0.8, muscles=_LIFT, roots=_L4_L5, causes=("drop",),
         title="Steppage",
         text="The {leg} knee and hip lift {size} more in swing, together, so that the hanging foot clears the floor.",
-        sources=("ferrarin2012", "don2007"),
+        sources=("don2007",),
     ),
     Seen(
         key="hanging_foot", unit="°", noticed=6, phase=0.85, muscles=_LIFT, roots=_L4_L5, causes=("drop",),
-        title="Foot drop", text="The {leg} foot hangs {size} lower in swing.", sources=("wiszomirska2017",),
+        title="Foot drop", text="The {leg} foot hangs {size} lower in swing.", sources=("don2007",),
     ),
     Seen(
         key="foot_slap", unit="°", noticed=2, phase=0.05, muscles=_LIFT, roots=_L4_L5, causes=("slap",),
@@ -100,7 +100,7 @@ SEEN: Final = (
     Seen(
         key="flat_contact", unit="°", noticed=8, phase=0.0, muscles=_LIFT, roots=_L4_L5, causes=("drop",),
         title="Flat or forefoot contact", text="The {leg} foot meets the floor {size} flatter, not heel first.",
-        sources=("wiszomirska2017",),
+        sources=("don2007",),
     ),
     Seen(
         key="toe_drag", unit="mm", noticed=5, phase=0.84, muscles=_LIFT, roots=_L4_L5, causes=("drop",),
@@ -117,7 +117,7 @@ SEEN: Final = (
     Seen(
         key="vaulting", unit="%", noticed=6, phase=0.82, muscles=_LIFT, roots=_L4_L5, causes=("drop",),
         title="Vaulting", text="The {other} foot rises on its toes in mid stance, so that the {leg} foot can pass.",
-        sources=("ferrarin2012",),
+        sources=("perry2010",),
     ),
     Seen(
         key="pelvic_drop", unit="°", noticed=3, phase=0.3, muscles=_ABDUCTORS, roots=_L5, causes=("abductor",),
@@ -150,7 +150,7 @@ SEEN: Final = (
         key="short_stance", unit="%", noticed=6, phase=0.3, causes=("pain",), roots=_L5[::-1],
         title="Antalgic limp",
         text="The {leg} leg is spared: stance on the other leg lasts {size} longer.",
-        sources=("wang2022", "corrigan2023"), certainty="medium",
+        sources=("wang2022", "natarajan2022"), certainty="medium",
     ),
     Seen(
         key="less_hip_extension", unit="°", noticed=3, phase=0.5, causes=("hip_limit",), roots=_L5,
@@ -162,6 +162,6 @@ SEEN: Final = (
         title="Stooped trunk",
         text="The trunk leans {size} forward. In lumbar stenosis people say that it eases; how much they lean in "
         "walking is contested.",
-        sources=("mousavi2021", "miura2022"), certainty="contested",
+        sources=("lodin2022", "natarajan2022"), certainty="contested",
     ),
 )  # fmt: skip

@@ -51,9 +51,9 @@ class Activity:
 ACTIVITIES: Final = (
     Activity(label="Seated heel raise", peak=(0.5, 0.5), method="moment / 50 mm, n = 8", source="baxter2021"),
     Activity(label="Walking, 1.4 m/s", peak=(2.9, 2.9), method="ultrasound, 1.99 kN, n = 11", source="kharazi2021"),
-    Activity(label="Walking, 1.34 m/s", peak=(4.5, 4.5), method="shear-wave tensiometry", source="tensiometry2024"),
+    Activity(label="Walking, 1.34 m/s", peak=(4.5, 4.5), method="shear-wave tensiometry", source="reiter2024"),
     Activity(label="Running, 3.5 m/s", peak=(3.7, 3.7), method="ultrasound, 2.56 kN, n = 11", source="kharazi2021"),
-    Activity(label="Running, 2.7 to 4.5 m/s", peak=(8.2, 10.1), method="tensiometry", source="tensiometry2024"),
+    Activity(label="Running, 2.7 to 4.5 m/s", peak=(8.2, 10.1), method="tensiometry", source="reiter2024"),
     Activity(label="Forward single-leg hop", peak=(7.3, 7.3), method="moment / 50 mm, n = 8", source="baxter2021"),
 )
 """Lowest first is not the order: methods differ more than activities do within one method."""
