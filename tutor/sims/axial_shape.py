@@ -7,6 +7,7 @@ of the drawing. It illustrates shape; it is not a measurement of a person.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -26,6 +27,8 @@ _SAC = np.array(
 )
 SAC_RING = smooth_ring(np.concatenate([_SAC, (_SAC[1:-1] * (-1, 1))[::-1]]))
 NEUTRAL_AREA = 246.0
+FISSURE = {"central": 5.4, "subarticular": 6.3, "foraminal": 9.4, "extraforaminal": 10.2}
+"""mm from the border of the disc to the nucleus, by zone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,18 +160,18 @@ class AxialShape:
             moved = self.push.contact(moved)
         return self.wall.hold(moved)
 
-    def nerve(self, points: Points, centre: Points, radius: float) -> Points:
+    def nerve(self, points: Points, centres: Sequence[Points], radius: float) -> Points:
         """The exiting root with its ganglion: carried aside near the material, dented where it touches."""
         out = self.wall.move_soft(points)
         if self.push is None or self.found.kind == "bulge":
             return self.soft(points)
-        away = centre - self.push.origin
-        length = max(float(np.hypot(*away)), 1e-6)
-        _, new = self.push.rims(np.array([np.arctan2(away[1], away[0])]))
-        needed = max(0.0, float(new[0]) + 0.3 + 0.75 * radius - length)
-        if needed > 0:
+        assert self.outline is not None
+        middle = self.outline.mean(axis=0)
+        for centre in centres:
+            away = centre - middle
+            needed = max(0.0, 0.95 * radius + 0.3 - self._gap(centre))
             near = np.exp(-(((out - centre) ** 2).sum(axis=1)) / 90.0)
-            out = out + (away / length * needed) * near[:, None]
+            out = out + (away / max(float(np.hypot(*away)), 1e-6) * needed) * near[:, None]
         out = self.push.contact(out, 0.25) if self.found.zone in {"foraminal", "extraforaminal"} else out
         return self.wall.hold(out) if self.found.zone != "extraforaminal" else out
 
@@ -178,10 +181,12 @@ class AxialShape:
         closed = max(0.0, self.wall.inward - 0.9) / 2.6 if abs(centre[0]) < 16 else max(0.0, self.wall.inward - 2.5) / 6
         if self.push is None:
             return min(1.0, closed)
+        if abs(centre[0]) >= 16:
+            return float(np.clip((1.2 * radius - self._gap(middle)) / (1.3 * radius) + closed, 0.0, 1.0))
         away = middle - self.push.origin
         length = float(np.hypot(*away))
         _, new = self.push.rims(np.array([np.arctan2(away[1], away[0])]))
-        free = 2.2 if self.found.kind == "bulge" else 1.5 if abs(centre[0]) < 16 else 0.6
+        free = 2.2 if self.found.kind == "bulge" else 1.5
         deep = (float(new[0]) - (length - radius) - free) / (1.2 * radius)
         return float(np.clip(deep + closed, 0.0, 1.0))
 
@@ -200,12 +205,25 @@ class AxialShape:
         if self.found.kind not in {"extrusion", "sequestration"}:
             return None
         mouth = 0.36 * self.found.base if self.found.kind == "extrusion" else 0.55
+        long = FISSURE[self.found.zone]
         places = [
-            (mouth, 0.4), (0.62 * mouth, -1.2), (0.34 * mouth + 0.1, -2.6), (0.34 * mouth + 0.3, -4.2), (1.5, -5.8),
-            (2.3, -7.0), (0.0, -7.9), (-2.1, -7.1), (-1.4, -5.7), (-0.34 * mouth - 0.1, -4.2),
-            (-0.34 * mouth, -2.7), (-0.6 * mouth, -1.2), (-mouth, 0.4),
+            (mouth, 0.4), (0.62 * mouth, -0.19 * long), (0.34 * mouth + 0.1, -0.41 * long),
+            (0.34 * mouth + 0.3, -0.67 * long), (1.5, -0.92 * long), (2.3, -1.08 * long - 0.2), (0, -1.12 * long - 0.9),
+            (-2.1, -1.08 * long - 0.3), (-1.4, -0.91 * long), (-0.34 * mouth - 0.1, -0.67 * long),
+            (-0.34 * mouth, -0.43 * long), (-0.6 * mouth, -0.19 * long), (-mouth, 0.4),
         ]  # fmt: skip
         return np.array(places)
+
+    def _gap(self, place: Points) -> float:
+        """Distance in mm from a place (2,) to the surface of the material, negative inside it."""
+        assert self.outline is not None
+        near = float(np.hypot(*(self.outline - place).T).min())
+        x, y = self.outline.T
+        nx, ny = np.roll(self.outline, -1, 0).T
+        crossed = ((y > place[1]) != (ny > place[1])) & (
+            place[0] < x + (nx - x) * (place[1] - y) / np.where(ny == y, np.inf, ny - y)
+        )
+        return -near if int(crossed.sum()) % 2 else near
 
     def _bulge(self, points: Points) -> Points:
         """Outward along the radius, all round the back, fading to the sides."""

@@ -171,7 +171,7 @@ class LateralShape:
             return None
         far = -self.found.migration * (1.0 if self.found.kind == "sequestration" else 0.45)
         origin = self.frame.page(np.array([[far, -0.8]]))[0]
-        return Push((float(origin[0]), float(origin[1])), self.outline, reach=11.0)
+        return Push((float(origin[0]), float(origin[1])), self.outline, reach=11.0, ease=32)
 
 
 def _rotated(x: Shares, y: Shares, pivot: tuple[float, float], angle: Shares) -> tuple[Shares, Shares]:

@@ -47,13 +47,21 @@ def rim(origin: Points, ring: Points) -> NDArray[np.float64]:
 class Push:
     """Displacement along rays from an origin inside a body that grew from `old` to `new`.
 
-    Most at the surface of the body, nothing at `reach` beyond it; monotonic along every ray.
+    Most at the surface of the body, nothing at `reach` (mm) beyond it; monotonic along every ray. ease: degrees beside
+    the body over which the displacement fades.
     """
 
-    def __init__(self, origin: tuple[float, float], new: Points, old: Points | None = None, reach: float = 8.0) -> None:
+    def __init__(
+        self,
+        origin: tuple[float, float],
+        new: Points,
+        old: Points | None = None,
+        reach: float = 8.0,
+        ease: int = 14,
+    ) -> None:
         self.origin = np.array(origin, dtype=np.float64)
         self.reach = reach
-        self._new = _tapered(rim(self.origin, new))
+        self._new = _tapered(rim(self.origin, new), ease)
         self._old = np.zeros(_RAYS) if old is None else np.minimum(rim(self.origin, old), self._new)
 
     def rims(self, angles: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
@@ -89,7 +97,7 @@ class Push:
         return out
 
 
-def _tapered(found: NDArray[np.float64], width: int = 14) -> NDArray[np.float64]:
+def _tapered(found: NDArray[np.float64], width: int) -> NDArray[np.float64]:
     """The rim with its jumps eased over `width` degrees to each side, so that what slides off an edge does not tear."""
     shifts = np.arange(-width, width + 1)
     fade = np.cos(shifts / (width + 1) * math.pi / 2) ** 2

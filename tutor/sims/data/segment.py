@@ -55,9 +55,9 @@ L4_BOTTOM: Final[Line] = (
 """Lines across the whole page that part sacrum, L5 and L4 in the median plane: plates, then on to both sides."""
 PLANE_GAP: Final = 128.0
 """mm to the right at which the plane through the pedicles is drawn."""
-PIVOT_L5: Final = (-19.0, 81.0)
-PIVOT_L4: Final = (-9.5, 47.0)
-"""About where L5 turns on S1, and L4 on L5: in the back half of the disc."""
+PIVOT_L5: Final = (-20.5, 88.0)
+PIVOT_L4: Final = (-11.0, 52.0)
+"""About where L5 turns on S1, and L4 on L5: below the back half of the disc, so that the facets glide."""
 FACET_L5_S1: Final[Line] = ((-42.1, 62.5), (-44.75, 64.95), (-48.15, 69.3), (-51.35, 73.9), (-53.4, 76))
 FACET_L4_L5: Final[Line] = ((-39.05, 35), (-40.05, 37.7), (-41.1, 41.6), (-42.7, 45.1), (-44, 47.1))
 """Middle of the joint space in the plane through the pedicles, from above."""

@@ -60,8 +60,7 @@ class AxialPlan:
         found = {}
         for side, sign in (("right", -1.0), ("left", 1.0)):
             found[f"L5 {side}"] = shape.pressed(ROOT * (sign, 1), RADIUS)
-            nerve = GANGLION if shape.found.zone != "extraforaminal" else NERVE
-            found[f"L4 {side}"] = shape.pressed(nerve * (sign, 1), GANGLION_RADIUS)
+            found[f"L4 {side}"] = max(shape.pressed(each * (sign, 1), GANGLION_RADIUS) for each in (GANGLION, NERVE))
         return found
 
     def _make(self, shape: AxialShape, zones: bool) -> Frame:
@@ -88,8 +87,8 @@ class AxialPlan:
             centre = ROOT * (-1.0 if name.endswith("right") else 1.0, 1)
             return shape.root(points, centre, RADIUS)
         if "@" in name:
-            nerve = GANGLION if shape.found.zone != "extraforaminal" else NERVE
-            return shape.nerve(points, nerve * (-1.0 if name.endswith("right") else 1.0, 1), GANGLION_RADIUS)
+            sign = np.array([-1.0 if name.endswith("right") else 1.0, 1.0])
+            return shape.nerve(points, (GANGLION * sign, NERVE * sign), GANGLION_RADIUS)
         return shape.soft(points)
 
     def _material(self, shape: AxialShape) -> list[Extra]:
@@ -107,17 +106,16 @@ class AxialPlan:
 
     def _notes(self, shape: AxialShape, moved: dict[str, Points]) -> list[Note]:
         hurt_left = shape.found.side == "right"
-        root = moved["root.L5@right" if hurt_left else "root.L5@left"].mean(axis=0)
-        nucleus = moved["disc-part.nucleus"].mean(axis=0) + np.array([9.0 if hurt_left else -9.0, -4.0])
-        sac = moved["dura.sac"].mean(axis=0) + np.array([1.5 if hurt_left else -1.5, 2.0])
-        ganglion = GANGLION * (1.0 if hurt_left else -1.0, 1)
-        flavum = np.array([6.4 if hurt_left else -6.4, 31.8])
+        away = 1.0 if hurt_left else -1.0
+        exiting_hurt = shape.outline is not None and shape.found.zone in {"foraminal", "extraforaminal"}
+        root_side, ganglion_side = ("left", "right") if hurt_left == exiting_hurt else ("right", "left")
+        root, ganglion = moved[f"root.L5@{root_side}"], moved[f"ganglion.dorsal-root@{ganglion_side}"]
         notes = [
-            Note("Nucleus", _pair(nucleus), not hurt_left),
-            Note("Dural sac", _pair(sac), not hurt_left),
-            Note("L4 ganglion", _pair(ganglion), not hurt_left),
-            Note("Ligamentum flavum", _pair(flavum), not hurt_left),
-            Note("L5 root", _pair(root), hurt_left),
+            Note("Nucleus", _pair(moved["disc-part.nucleus"].mean(axis=0) + (9 * away, -4)), not hurt_left),
+            Note("Dural sac", _pair(moved["dura.sac"].mean(axis=0) + (1.5 * away, 2)), not hurt_left),
+            Note("L4 ganglion", _pair(ganglion.mean(axis=0)), ganglion_side == "right"),
+            Note("Ligamentum flavum", (6.4 * away, 31.8), not hurt_left),
+            Note("L5 root", _pair(root.mean(axis=0)), root_side == "right"),
         ]
         if shape.outline is not None:
             spot = shape.frame.page(np.array([[0.0, 0.55 * shape.found.depth]]))[0]

@@ -23,7 +23,7 @@ _BONES = {"bone.L4": 2.0, "bone.L5": 1.0, "bone.sacrum": 0.0, "vein.basivertebra
 _HELD = {"root.L4": 1.8, "root.L5": 0.8, "root.S1": 0.0, "foramen.S1": 0.0}
 _GIVING = {"fat.epidural", "ligament.posterior-longitudinal", "dura.sac", "cauda.equina", "root.L5"}
 _STILL = {"decor.ligament", "decor.ligament#2", "bone.sacrum", "bone.sacrum#2", "root.S1", "foramen.S1"}
-_MATERIAL_BEFORE: Final[dict[Plane, str]] = {"median": "ligament.posterior-longitudinal", "pedicle": "joint.facet"}
+_MATERIAL_BEFORE: Final[dict[Plane, str]] = {"median": "ligament.posterior-longitudinal", "pedicle": "root.L4"}
 _BENDING = {"ligament.posterior-longitudinal", "dura.sac", "cauda.equina", "disc.L5-S1", "disc.L5-S1#2"}
 
 
@@ -69,7 +69,7 @@ class LateralPlan:
         if group.owner.startswith("disc") or group.name.startswith("decor.disc"):
             return shape.disc(group.points, shares)
         here = shape.median == (self.plane == "median")
-        if here and (group.owner in _GIVING or group.name.endswith("@L5")):
+        if here and (group.owner in _GIVING or group.name.endswith("@L5") or group.name.startswith("decor.vessels")):
             return shape.soft(group.points, shares)
         return shape.move(group.points, shares)
 
