@@ -111,8 +111,8 @@ class AxialPlan:
         root_side, ganglion_side = ("left", "right") if hurt_left == exiting_hurt else ("right", "left")
         root, ganglion = moved[f"root.L5@{root_side}"], moved[f"ganglion.dorsal-root@{ganglion_side}"]
         notes = [
-            Note("Nucleus", _pair(moved["disc-part.nucleus"].mean(axis=0) + (9 * away, -4)), not hurt_left),
-            Note("Dural sac", _pair(moved["dura.sac"].mean(axis=0) + (1.5 * away, 2)), not hurt_left),
+            Note("Nucleus", _pair(moved["disc-part.nucleus"].mean(axis=0), 9 * away, -4), not hurt_left),
+            Note("Dural sac", _pair(moved["dura.sac"].mean(axis=0), 1.5 * away, 2), not hurt_left),
             Note("L4 ganglion", _pair(ganglion.mean(axis=0)), ganglion_side == "right"),
             Note("Ligamentum flavum", (6.4 * away, 31.8), not hurt_left),
             Note("L5 root", _pair(root.mean(axis=0)), root_side == "right"),
@@ -123,8 +123,8 @@ class AxialPlan:
         return notes
 
 
-def _pair(point: Points) -> tuple[float, float]:
-    return float(point[0]), float(point[1])
+def _pair(point: Points, right: float = 0.0, down: float = 0.0) -> tuple[float, float]:
+    return float(point[0]) + right, float(point[1]) + down
 
 
 def _divided(groups: tuple[LiveGroup, ...]) -> list[LiveGroup]:
