@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.atlas.shipped import atlas
@@ -61,6 +62,17 @@ def test_the_map_and_its_making_are_always_in_view(desk: ZoneDesk, zones: str) -
         assert atlas().dermatomes.everything[key].name in view.caption
     assert "schematic" in view.caption
     assert not view.findChildren(type(view._caption))[0].isHidden()
+
+
+def test_a_small_view_keeps_the_name_and_the_rest_at_hand(desk: ZoneDesk) -> None:
+    view = desk.view("leg-lateral", "foerster", (180, 420))
+    assert view.caption_line == "Foerster 1933, schematic"
+    assert "had been cut" in view.caption
+    label = next(found for found in view.findChildren(QLabel) if found.text() == view.caption_line)
+    assert label.toolTip() == label.accessibleName() == view.caption
+    view.resize(700, 900)
+    desk.choose(view, "foerster")
+    assert view.caption_line == view.caption
 
 
 def test_a_blank_is_said_to_be_information(desk: ZoneDesk) -> None:

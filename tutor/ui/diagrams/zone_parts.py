@@ -40,7 +40,7 @@ class Zones:
 
     areas: those that can be chosen, in painting order; second: of a compared map; core: the strong part of the areas;
     reach: how far each overlaps others; points: structure → place in mm, y down; diagram: the drawing whose structures
-    they are; caption: what must stand beside it.
+    they are; caption: what must stand beside it; title: the same where there is little room.
     """
 
     choice: ZoneChoice
@@ -52,6 +52,7 @@ class Zones:
     points: Mapping[str, Point] | None = None
     tiles: bool = True
     caption: str = ""
+    title: str = ""
 
 
 def can_show(diagram: Diagram) -> bool:
@@ -84,6 +85,7 @@ def zones_on(diagram: Diagram, dermatomes: Dermatomes, choice: ZoneChoice) -> Zo
         points=shown,
         tiles=chart.tiles,
         caption=caption(chart, second, points=bool(shown), view=diagram.view, overlap=overlap is not None),
+        title=f"{' | '.join(one.name for one in (chart, second) if one)}, schematic",
     )
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from tutor.atlas.dermatome import Dermatomes
@@ -17,6 +18,9 @@ from tutor.ui.diagrams.zone_parts import SKIN, TERRITORY, ZONE, Zones, can_show,
 from tutor.ui.diagrams.zone_reach import ZoneReach
 from tutor.ui.theme import Theme
 from tutor.ui.widgets.labels import label
+
+LINES, SHARE = 2, 0.09
+"""A caption of so many lines, or of this share of the height, leaves the drawing its room."""
 
 
 class ZonedView(DiagramView):
@@ -52,7 +56,12 @@ class ZonedView(DiagramView):
 
     @property
     def caption(self) -> str:
-        """What stands below the picture while areas of skin are shown, else nothing."""
+        """What must be said of the areas of skin that are shown, else nothing."""
+        return self.zones.caption if self.zones else ""
+
+    @property
+    def caption_line(self) -> str:
+        """The part of it for which there is room below the picture."""
         return self._caption.text() if self.zones else ""
 
     @property
@@ -72,7 +81,7 @@ class ZonedView(DiagramView):
         self._canvas.show_diagram(self.diagram)
         self._replace_layer()
         self._take_labels(Labeller(self.diagram, self._canvas, self._theme))
-        self._caption.setText(zones.caption if zones else "")
+        self._fit_caption()
         self._caption.setVisible(zones is not None and self.captioned)
         self._show_layers()
         self.zonesChanged.emit()
@@ -89,6 +98,21 @@ class ZonedView(DiagramView):
         if self.zone_layer is not None:
             self.zone_layer.asking = on
             self.zone_layer.forget()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The whole caption where it leaves the drawing its room, else the map's name."""
+        super().resizeEvent(event)
+        self._fit_caption()
+
+    def _fit_caption(self) -> None:
+        if self.zones is None:
+            return
+        metrics, room = self._caption.fontMetrics(), max(40, self.width() - 16)
+        box = metrics.boundingRect(0, 0, room, 9999, Qt.TextFlag.TextWordWrap, self.zones.caption)
+        fits = box.height() <= max(LINES * metrics.lineSpacing(), SHARE * self.height())
+        self._caption.setText(self.zones.caption if fits else self.zones.title)
+        self._caption.setToolTip("" if fits else self.zones.caption)
+        self._caption.setAccessibleName(self.zones.caption)
 
     def _selected(self, structure: str) -> None:
         super()._selected(structure)
