@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from tutor.ui.pages.body import BodyPage
+from tutor.ui.pages.lab import LabPage
 from tutor.ui.pages.page import Page
+from tutor.ui.sims.disc_lab import DiscLab
 
 
 def page_states(page: Page) -> Iterator[str]:
     """Bring the page into one state after the other; the name of each."""
     if isinstance(page, BodyPage):
         yield from body_states(page)
+    elif isinstance(page, LabPage):
+        yield from disc_states(page)
 
 
 def body_states(page: BodyPage) -> Iterator[str]:
@@ -41,3 +46,19 @@ def body_states(page: BodyPage) -> Iterator[str]:
     yield "comparison"
     page.close_comparison()
     chosen.clear()
+
+
+def disc_states(page: LabPage) -> Iterator[str]:
+    """Every preset of the disc lab, every tab, every picture alone."""
+    page.enter("disc")
+    QTest.qWait(50)
+    lab = page.findChild(DiscLab)
+    assert isinstance(lab, DiscLab)
+    for number, preset in enumerate(lab.presets.presets):
+        lab.tabs.choose(number % 6)
+        lab.choose(preset.name)
+        yield f"disc-{preset.name.lower().replace(' ', '-').replace(',', '')}"
+    lab.tabs.choose(0)
+    for side in ("axial", "median", "pedicle"):
+        lab.pictures.show_side(side)
+        yield f"disc-{side}"
