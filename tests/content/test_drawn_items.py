@@ -19,8 +19,12 @@ from tutor.content.problems import Problem
 from tutor.diagrams.hit import HitTest
 from tutor.diagrams.model import Diagram
 from tutor.diagrams.reader import read_diagram
+from tutor.questions.base import Answer, Question
+from tutor.questions.label import LabelQuestion
 from tutor.questions.locate import LocateQuestion
-from tutor.questions.single import SingleQuestion
+from tutor.questions.matching import MatchingQuestion
+from tutor.questions.name import NameQuestion
+from tutor.questions.shade import ShadeQuestion
 
 NAMES = tuple(sorted(path.stem for path in DRAWINGS.glob("*.svg")))
 
@@ -170,27 +174,68 @@ def test_a_typed_name_may_be_any_of_its_own() -> None:
     assert shared not in answers_of(atlas(), "canal.lateral-recess")
 
 
-def test_items_become_questions_that_grade() -> None:
-    for item in items():
-        question = question_of(atlas(), item)
-        if isinstance(question, LocateQuestion):
-            assert question.grade({"structure": item.structure, "x": 0.0, "y": 0.0}).outcome == "right"
-            assert question.grade({"structure": "", "x": 0.0, "y": 0.0}).outcome == "wrong"
-        elif isinstance(question, SingleQuestion):
-            assert question.grade(item.structure).outcome == "right"
-            assert sum(option.correct for option in question.options) == 1
-            assert all(option.because for option in question.options)
-        else:
-            assert item.form in ("label", "match", "short", "shade")
+def right_answer(question: Question) -> Answer:
+    """What a person who knows would answer."""
+    match question:
+        case LocateQuestion():
+            return {"structure": question.target[0], "x": 0.0, "y": 0.0}
+        case NameQuestion():
+            return question.structure if question.choices else question.accept[0]
+        case LabelQuestion():
+            return {place: place for place in question.places}
+        case MatchingQuestion():
+            return {pair.id: pair.id for pair in question.pairs}
+        case ShadeQuestion():
+            return {"cells": question.target}
+    raise TypeError(question.kind)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_item_becomes_a_question_that_knows_right_from_wrong(name: str) -> None:
+    kinds = {}
+    for item in made(name).items:
+        question = question_of(atlas(), diagram(name), item)
+        assert (question.id, question.memory) == (item.id, item.concept)
+        assert question.grade(right_answer(question)).outcome == "right", item.id
+        assert question.figure is not None
+        assert question.figure.hidden == item.hidden
+        kinds[item.form] = question.kind
+    expected = {"locate": "locate", "reverse": "locate", "name": "name", "occlusion": "name", "short": "name"}
+    assert kinds.items() <= (expected | {"label": "label", "match": "matching", "shade": "shade"}).items()
+
+
+def test_a_picked_neighbour_is_wrong_and_says_what_it_is() -> None:
+    item = one("drawn.spine-posterior.disc.L4-L5.name")
+    verdict = question_of(atlas(), diagram("spine-posterior"), item).grade("disc.L5-S1")
+    assert verdict.outcome == "wrong"
+    assert verdict.message == atlas().describe("disc.L5-S1")
+    assert verdict.misconception == "takes-disc.L4-L5-for-disc.L5-S1"
+
+
+@pytest.mark.parametrize(
+    ("item", "typed", "outcome"),
+    [
+        ("drawn.spine-posterior.root.L5.short", "L5 root", "right"),
+        ("drawn.spine-posterior.root.L5.short", "L4 root", "wrong"),
+        ("drawn.leg-posterior.muscle.gastrocnemius-medial.short", "gastrocnemius, lateral head", "wrong"),
+        ("drawn.leg-posterior.muscle.gastrocnemius-medial.short", "medial head of gastrocnemius", "right"),
+        ("drawn.leg-posterior.muscle.semitendinosus.short", "semitendinosis", "right"),
+        ("drawn.leg-posterior.muscle.semitendinosus.short", "semimembranosus", "wrong"),
+    ],
+)
+def test_a_typed_name_is_judged_by_its_meaning(item: str, typed: str, outcome: str) -> None:
+    found = one(item)
+    assert question_of(atlas(), diagram(found.diagram), found).grade(typed).outcome == outcome
 
 
 def test_no_place_is_right_more_often() -> None:
     places = [0] * (WRONG + 1)
     for item in items():
-        question = question_of(atlas(), item)
-        if isinstance(question, SingleQuestion):
-            places[next(place for place, option in enumerate(question.options) if option.correct)] += 1
-    assert min(places) > 0.8 * max(places)
+        if item.form in ("name", "occlusion"):
+            question = question_of(atlas(), diagram(item.diagram), item)
+            assert isinstance(question, NameQuestion)
+            places[question.choices.index(item.structure)] += 1
+    assert min(places) > 0.8 * max(places), places
 
 
 def test_a_veto_takes_an_item_out(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from tutor.content.drawn.seen import Looker, Seen
 from tutor.content.drawn.spoken import answers_of
 from tutor.diagrams.model import Diagram
 from tutor.questions.base import Certainty
+from tutor.questions.parts.cells import filled
 
 WRONG = 3
 """Wrong choices beside the right one."""
@@ -26,6 +27,8 @@ APART = 0.03
 """Share of the drawing's diagonal by which the ends of two leaders lie apart."""
 SHADE_AREA, SHADE_WIDTH, SHADE_SHARE = 500.0, 9.0, 0.7
 """Square pixels and pixels across that can be shaded, and the share of it that is seen."""
+LEAST_CELLS = 25
+"""Cells of the grid on which a shaded area is judged."""
 BY_CONVENTION = ("region", "dermatome", "sensory point")
 """Kinds whose very borders are agreed, not seen: there, certainty is that of the borders."""
 PROMPTS: Mapping[Form, str] = {
@@ -154,6 +157,8 @@ class _Maker:
     def _shade(self, structure: str, seen: Seen) -> DrawnItem | str:
         if seen.area < SHADE_AREA or seen.width < SHADE_WIDTH:
             return "it is too small to be shaded"
+        if len(filled(self._diagram.parts[structure].polygons)) < LEAST_CELLS:
+            return "it is too small for the grid on which areas are judged"
         if seen.share < SHADE_SHARE:
             return "too much of it is covered to shade the whole"
         return self._item(structure, "shade", seen, accepted=(structure,))

@@ -1,28 +1,43 @@
-"""Items as questions of the kinds that exist; the other forms wait for kinds of their own."""
+"""Items as questions, each of the kind that its form needs."""
 
 from __future__ import annotations
 
-from hashlib import sha256
+from collections.abc import Callable, Mapping
+from typing import TypedDict
 
 from tutor.atlas import Atlas
-from tutor.content.drawn.item import DrawnItem
-from tutor.questions.base import FigureRef, Question
+from tutor.content.drawn.item import DrawnItem, Form
+from tutor.content.drawn.plausible import related
+from tutor.content.drawn.spoken import names_of
+from tutor.diagrams.model import Diagram
+from tutor.questions.base import Certainty, FigureRef, Question
+from tutor.questions.label import LabelQuestion
 from tutor.questions.locate import LocateQuestion
-from tutor.questions.option import Option
-from tutor.questions.single import SingleQuestion
+from tutor.questions.matching import MatchingQuestion, Pair
+from tutor.questions.name import NameQuestion
+from tutor.questions.parts.cells import filled, written
+from tutor.questions.parts.mixed import mixed
+from tutor.questions.shade import ShadeQuestion
+
+NONE = ("none",)
+"""No labels."""
 
 
-def question_of(atlas: Atlas, item: DrawnItem) -> Question | None:
-    """The item as a question, or None for a form that has no kind of question yet."""
-    if item.form in ("locate", "reverse"):
-        return _locate(atlas, item)
-    if item.form in ("name", "occlusion"):
-        return _single(atlas, item)
-    return None
+class Common(TypedDict):
+    """What every question of an item has."""
+
+    id: str
+    objective: str
+    prompt: str
+    explanation: str
+    sources: tuple[str, ...]
+    certainty: Certainty
+    concept: str
 
 
-def _locate(atlas: Atlas, item: DrawnItem) -> LocateQuestion:
-    return LocateQuestion(
+def question_of(atlas: Atlas, diagram: Diagram, item: DrawnItem) -> Question:
+    """The item as a question. Raises KeyError for an item of another diagram."""
+    common = Common(
         id=item.id,
         objective=f"drawn.{item.diagram}",
         prompt=item.prompt,
@@ -30,32 +45,86 @@ def _locate(atlas: Atlas, item: DrawnItem) -> LocateQuestion:
         sources=item.sources,
         certainty=item.certainty,
         concept=item.concept,
-        figure=FigureRef(item.diagram, labels=("none",), hidden=item.hidden),
-        target=item.accepted,
+    )
+    return MAKERS[item.form](atlas, diagram, item, common)
+
+
+def _locate(atlas: Atlas, _diagram: Diagram, item: DrawnItem, common: Common) -> Question:
+    because = {item.structure: atlas.describe(item.structure)}
+    return LocateQuestion(**common, figure=_figure(item), target=item.accepted, because=because)
+
+
+def _pick(atlas: Atlas, _diagram: Diagram, item: DrawnItem, common: Common) -> Question:
+    keys = [choice.structure for choice in item.choices]
+    return NameQuestion(
+        **common,
+        figure=_figure(item, lit=(item.structure,)),
+        structure=item.structure,
+        choices=mixed(dict.fromkeys(keys), item.id),
+        because={key: atlas.describe(key) for key in keys},
+        misconceptions={choice.structure: _mistake(item, choice.structure) for choice in item.choices if choice.ground},
+    )
+
+
+def _type(atlas: Atlas, diagram: Diagram, item: DrawnItem, common: Common) -> Question:
+    """What else is drawn is known by name, so that it is never taken for a slip."""
+    others = {
+        key: tuple(names_of(atlas.structures[key]))
+        for key in diagram.parts
+        if key in atlas.structures and key != item.structure and not related(atlas, key, item.structure)
+    }
+    return NameQuestion(
+        **common,
+        figure=_figure(item, lit=(item.structure,)),
+        structure=item.structure,
+        accept=item.accepted,
         because={item.structure: atlas.describe(item.structure)},
+        others=others,
     )
 
 
-def _single(atlas: Atlas, item: DrawnItem) -> SingleQuestion:
-    """The choices stand in an order that follows from the item's id, so that no place is right more often."""
-    order = sorted(item.choices, key=lambda choice: sha256(f"{item.id} {choice.structure}".encode()).digest())
-    return SingleQuestion(
-        id=item.id,
-        objective=f"drawn.{item.diagram}",
-        prompt=item.prompt,
-        explanation=atlas.describe(item.structure),
-        sources=item.sources,
-        certainty=item.certainty,
-        concept=item.concept,
-        figure=FigureRef(item.diagram, highlight=(item.structure,), labels=item.names or ("none",), hidden=item.hidden),
-        options=tuple(
-            Option(
-                id=choice.structure,
-                text=atlas.name(choice.structure),
-                because=atlas.describe(choice.structure),
-                correct=choice.structure == item.structure,
-                misconception=None if choice.ground is None else f"takes-{item.structure}-for-{choice.structure}",
-            )
-            for choice in order
-        ),
+def _label(atlas: Atlas, _diagram: Diagram, item: DrawnItem, common: Common) -> Question:
+    places = (item.structure, *item.partners)
+    because = {place: atlas.describe(place) for place in places}
+    return LabelQuestion(**common, figure=_figure(item), places=places, because=because)
+
+
+def _match(atlas: Atlas, _diagram: Diagram, item: DrawnItem, common: Common) -> Question:
+    pairs = tuple(
+        Pair(pair.structure, atlas.name(pair.structure), pair.words, atlas.describe(pair.structure))
+        for pair in item.pairs
     )
+    lit = tuple(pair.structure for pair in item.pairs)
+    return MatchingQuestion(**common, figure=_figure(item, lit=lit), pairs=pairs)
+
+
+def _shade(atlas: Atlas, diagram: Diagram, item: DrawnItem, common: Common) -> Question:
+    return ShadeQuestion(
+        **common,
+        figure=_figure(item),
+        area=item.structure,
+        because=atlas.describe(item.structure),
+        target=written(filled(diagram.parts[item.structure].polygons)),
+    )
+
+
+def _figure(item: DrawnItem, lit: tuple[str, ...] = ()) -> FigureRef:
+    return FigureRef(item.diagram, highlight=lit, labels=item.names or NONE, hidden=item.hidden)
+
+
+def _mistake(item: DrawnItem, other: str) -> str:
+    """The tag of taking one for another."""
+    return f"takes-{item.structure}-for-{other}"
+
+
+MAKERS: Mapping[Form, Callable[[Atlas, Diagram, DrawnItem, Common], Question]] = {
+    "locate": _locate,
+    "reverse": _locate,
+    "name": _pick,
+    "occlusion": _pick,
+    "short": _type,
+    "label": _label,
+    "match": _match,
+    "shade": _shade,
+}
+"""Every form has its kind of question."""
