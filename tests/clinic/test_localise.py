@@ -143,7 +143,7 @@ def told_apart(mine: Case, theirs: Case) -> list[tuple[str, str, object]]:
     return found
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.filter_too_much])
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.filter_too_much])
 @given(data=st.data())
 def test_an_explained_finding_never_lowers_its_lesion_against_one_that_it_contradicts(data: st.DataObject) -> None:
     mine, theirs = data.draw(st.sampled_from(ONE_PLACE)), data.draw(st.sampled_from(ONE_PLACE))

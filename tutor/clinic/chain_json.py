@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, fields
+from dataclasses import asdict
 
-from tutor.atlas import Atlas
+from tutor.clinic.chain import Chain, Step
 from tutor.clinic.damage import LegDamage
-from tutor.clinic.signs import LegSigns, Signs
-from tutor.clinic.why import arrows
+from tutor.clinic.lesion import Lesion
+from tutor.clinic.signs import LegSigns
+
+LEAST = 0.15
+"""Share of people from which a word is told."""
 
 
-def chain_json(signs: Signs, atlas: Atlas) -> dict[str, object]:
+def chain_json(chain: Chain) -> dict[str, object]:
     """Everything that follows from the lesion, ready for JSON. Shares and losses 0 to 1, rounded to 3 digits."""
-    lesion = signs.lesion
-    settings = {field.name: getattr(lesion, field.name) for field in fields(lesion)}  # type: ignore[arg-type]
+    signs, lesion = chain.signs, chain.lesion
     return {
-        "lesion": {"cause": lesion.cause, **settings},
+        "lesion": settings_of(lesion),
         "damage": {
             "affected": _damage(signs.damage.affected),
             "other": _damage(signs.damage.other),
@@ -27,7 +29,7 @@ def chain_json(signs: Signs, atlas: Atlas) -> dict[str, object]:
         "babinski": signs.babinski,
         "clonus": signs.clonus,
         "habits": {
-            key: {habit.word: _short(habit.share) for habit in habits if habit.share >= 0.15}
+            key: {habit.word: _short(habit.share) for habit in habits if habit.share >= LEAST}
             for key, habits in signs.habits.items()
         },
         "deficits": {
@@ -35,13 +37,35 @@ def chain_json(signs: Signs, atlas: Atlas) -> dict[str, object]:
             "other": _rounded(asdict(signs.deficits.other)),
             "trunk_flexion": _short(signs.deficits.trunk_flexion),
         },
-        "why": [
-            {"from": arrow.start, "to": arrow.end, "text": arrow.text, "certainty": arrow.certainty,
-             "sources": list(arrow.sources)}
-            for arrow in arrows(signs, atlas)
-        ],
+        "gait": {
+            "settings": asdict(chain.walk.settings),
+            "readouts": _rounded(chain.walk.figures),
+            "without_lesion": _rounded(chain.usual.figures),
+        },
+        "tendon": {"affected": _tendon(chain.affected), "other": _tendon(chain.other)},
+        "why": [asdict(arrow) for arrow in chain.why],
         "note": "A teaching model: typical, not certain, for any one person. Education, never a diagnosis.",
-    }  # fmt: skip
+    }
+
+
+def settings_of(lesion: Lesion) -> dict[str, object]:
+    """The lesion by name, as `lesion_from` takes it."""
+    return {"cause": lesion.cause, **asdict(lesion)}  # type: ignore[call-overload]
+
+
+def _tendon(step: Step) -> dict[str, object]:
+    return {
+        "peak_BW": _short(step.now.peak),
+        "peak_low_BW": _short(step.now.low),
+        "peak_high_BW": _short(step.now.high),
+        "peak_without_lesion_BW": _short(step.usual.peak),
+        "impulse_BW_s": _short(step.now.impulse),
+        "impulse_without_lesion_BW_s": _short(step.usual.impulse),
+        "load": _short(step.balance.load),
+        "load_is": "peak force of a step against the usual one",
+        "capacity": _short(step.balance.capacity),
+        "sentence": step.balance.sentence(),
+    }
 
 
 def _damage(leg: LegDamage) -> dict[str, object]:

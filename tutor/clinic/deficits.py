@@ -6,7 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tutor.clinic.damage import Damage, LegDamage, clipped
-from tutor.clinic.myotome import ActionSign
+from tutor.clinic.myotome import ActionSign, MuscleSign
+
+Strengths = tuple[Mapping[str, MuscleSign], Mapping[str, ActionSign]]
+"""Muscle → strength, movement → strength."""
+CALF_SHARES = {"muscle.soleus": 0.6, "muscle.gastrocnemius-medial": 0.27, "muscle.gastrocnemius-lateral": 0.13}
+"""Of the force of the triceps surae (ward2009)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,7 +21,7 @@ class LegDeficits:
     calf_strength: float = 1.0
     dorsiflexor_strength: float = 1.0
     quadriceps_strength: float = 1.0
-    abductor_strength: float = 1.0
+    hip_abductor_strength: float = 1.0
     hip_extensor_strength: float = 1.0
     hip_flexor_strength: float = 1.0
     pain: float = 0.0
@@ -31,9 +36,7 @@ class Deficits:
     trunk_flexion: float = 0.0
 
 
-def deficits(
-    cause: str, damage: Damage, affected: Mapping[str, ActionSign], other: Mapping[str, ActionSign]
-) -> Deficits:
+def deficits(cause: str, damage: Damage, affected: Strengths, other: Strengths) -> Deficits:
     """What walking has to do without."""
     leans = {"central_stenosis": 1.0, "lateral_recess_stenosis": 0.6, "foraminal_stenosis": 0.6}.get(cause, 0.0)
     worst = max(damage.affected.roots.values(), default=0.0)
@@ -44,7 +47,8 @@ def deficits(
     )
 
 
-def _leg(leg: LegDamage, acts: Mapping[str, ActionSign]) -> LegDeficits:
+def _leg(leg: LegDamage, strengths: Strengths) -> LegDeficits:
+    muscles, acts = strengths
     local = leg.local
     hurts = max(
         0.7 * max(leg.irritated.values(), default=0.0),
@@ -62,10 +66,10 @@ def _leg(leg: LegDamage, acts: Mapping[str, ActionSign]) -> LegDeficits:
         ),
     )
     return LegDeficits(
-        calf_strength=acts["ankle_plantarflexion"].strength,
+        calf_strength=sum(share * muscles[name].strength for name, share in CALF_SHARES.items()),
         dorsiflexor_strength=acts["ankle_dorsiflexion"].strength,
         quadriceps_strength=acts["knee_extension"].strength,
-        abductor_strength=acts["hip_abduction"].strength,
+        hip_abductor_strength=acts["hip_abduction"].strength,
         hip_extensor_strength=acts["hip_extension"].strength,
         hip_flexor_strength=acts["hip_flexion"].strength,
         pain=clipped(hurts),

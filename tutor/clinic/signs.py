@@ -104,7 +104,7 @@ def signs_of(lesion: Lesion, atlas: Atlas, age: float | None = None) -> Signs:
         habits=_habits(shares),
         babinski=babinski(damage.cord),
         clonus=clonus_beats(damage.cord),
-        deficits=deficits(lesion.cause, damage, near[1], far[1]),
+        deficits=deficits(lesion.cause, damage, near, far),
     )
 
 

@@ -15,7 +15,8 @@ class Arrow:
 
     Attributes:
         kind: disc_to_root, root_to_muscle, root_to_skin, root_to_reflex, muscle_to_gait or gait_to_tendon; for a lesion
-            outside the spine nerve_to_muscle, nerve_to_skin, local_to_gait or cord_to_reflex.
+            outside the spine nerve_to_muscle, nerve_to_skin, local_to_gait, cord_to_reflex or
+            cord_to_gait.
         start, end: atlas ids, or plain words where the atlas has none.
     """
 
@@ -47,12 +48,31 @@ TENDON = Arrow(
 )
 
 
+LOCAL_PAIN = Arrow(
+    kind="local_to_gait",
+    start="pain",
+    end="gait",
+    text="Pain on loading shortens the stance of that leg and the step of the other, whatever hurts.",
+    certainty="high",
+    sources=("perry2010",),
+)
+SPASTIC = Arrow(
+    kind="cord_to_gait",
+    start="cord",
+    end="gait",
+    text="Spastic walking (crossing legs, broad base) is not simulated here; only the weakness is.",
+    certainty="high",
+    sources=("standring2020",),
+)
+
+
 def arrows(signs: Signs, atlas: Atlas) -> tuple[Arrow, ...]:
     """The arrows of this lesion, from above downwards: only links that it uses."""
     found = [*_to_roots(signs, atlas), *_from_roots(signs, atlas), *_from_nerves(signs, atlas), *_from_cord(signs)]
     weak = any(sign.strength < 0.9 for sign in signs.affected.actions.values())
     calf = signs.affected.actions["ankle_plantarflexion"].strength < 0.9
     found += [GAIT] if calf else [_other_gait()] if weak else []
+    found += [LOCAL_PAIN] if signs.damage.affected.local else []
     return (*found, *([TENDON] if calf else []))
 
 
@@ -191,3 +211,4 @@ def _from_cord(signs: Signs) -> Iterator[Arrow]:
             certainty="high",
             sources=("saifuddin1998", "standring2020"),
         )
+        yield SPASTIC

@@ -1,4 +1,4 @@
-"""`rootwise simulate chain`: from a lesion to root, muscle, skin, reflex, tests and walking."""
+"""`rootwise simulate chain`: from a lesion to root, muscle, skin, reflex, walking and tendon."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from tutor.clinic.chain import Chain
     from tutor.clinic.lesion import Lesion
     from tutor.clinic.signs import Signs
     from tutor.commands.forms import Commands
@@ -27,7 +28,6 @@ def add(models: Commands) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Simulate and print; 2 if a setting cannot be used."""
-    from tutor.clinic.signs import signs_of
     from tutor.commands.settings import read_pairs
     from tutor.commands.shipped import atlas
     from tutor.sims.parameter import ParameterError
@@ -37,12 +37,12 @@ def run(options: argparse.Namespace) -> int:
     except ParameterError as error:
         sys.stderr.write(f"rootwise simulate chain: {error}\n")
         return 2
+    from tutor.clinic.chain import chain_of
     from tutor.clinic.chain_json import chain_json
 
-    known = atlas()
-    signs = signs_of(lesion, known)
-    answer = chain_json(signs, known)
-    sys.stdout.write((json.dumps(answer, ensure_ascii=False, indent=1) if options.json else _text(signs)) + "\n")
+    chain = chain_of(lesion, atlas())
+    text = json.dumps(chain_json(chain), ensure_ascii=False, indent=1) if options.json else _text(chain)
+    sys.stdout.write(text + "\n")
     return 0
 
 
@@ -58,8 +58,8 @@ def read_lesion(given: dict[str, Value]) -> Lesion:
     return lesion_from(str(cause), given)
 
 
-def _text(signs: Signs) -> str:
-    leg = signs.affected
+def _text(chain: Chain) -> str:
+    signs, leg = chain.signs, chain.signs.affected
     roots = {root: loss for root, loss in leg.root_skin.items() if loss > 0}
     lines = [
         "Roots: " + (", ".join(f"{root.removeprefix('root.')} {loss:.0%}" for root, loss in roots.items()) or "none")
@@ -73,6 +73,16 @@ def _text(signs: Signs) -> str:
         "Reflexes: " + ", ".join(f"{name.replace('_', ' ')} {sign.grade}" for name, sign in leg.reflexes.items())
     )
     lines.append("Tests usually positive: " + (", ".join(leg_tests(signs)) or "none"))
+    figures = chain.walk.figures
+    lines.append(
+        f"Walking: {figures['speed']:.2f} m/s against {chain.usual.figures['speed']:.2f} m/s without the lesion"
+    )
+    near, far = chain.affected, chain.other
+    lines.append(
+        f"Achilles tendon: peak {near.now.peak:.1f} BW ({near.now.low:.1f} to {near.now.high:.1f} by method), "
+        f"without the lesion {near.usual.peak:.1f} BW; other leg {far.now.peak:.1f} BW"
+    )
+    lines.append(near.balance.sentence())
     return "\n".join(lines)
 
 
