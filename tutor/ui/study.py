@@ -19,11 +19,20 @@ class CourseError(Exception):
     """The course cannot be opened; `str()` says what is wrong where and what to do."""
 
 
+@dataclass(frozen=True, slots=True)
+class Handover:
+    """What one page hands to a lab: its settings, and a sentence that says where they come from."""
+
+    settings: Mapping[str, float | str]
+    told: str
+
+
 @dataclass
 class Study:
     """One learner at one course.
 
-    drawn: diagram -> ids of the structures in it; read: opens a diagram; presets: where presets of labs are kept.
+    drawn: diagram -> ids of the structures in it; read: opens a diagram; presets: where presets of labs are kept;
+    walk: what the clinic has handed to the gait lab last.
     """
 
     course: Course
@@ -35,6 +44,7 @@ class Study:
     drawn: Mapping[str, frozenset[str]]
     read: Callable[[str], Diagram]
     presets: TextShelf = field(default_factory=MemoryShelf)
+    walk: Handover | None = None
     _diagrams: dict[str, Diagram] = field(default_factory=dict)
 
     @property

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QToolButton, QWidget
 
 from tutor.ui.sims.choice_box import ChoiceBox
 from tutor.ui.theme import Theme
@@ -13,7 +14,7 @@ from tutor.ui.widgets.flow_layout import FlowLayout
 
 PACES: Final = (("1×", 1.0), ("0.5×", 0.5), ("0.25×", 0.25))
 LOOPS: Final = (("Cycle", "cycle"), ("Phase", "phase"), ("Once", "once"))
-VIEWS: Final = (("Both", "both"), ("Side", "side"), ("Front", "front"))
+VIEWS: Final = (("Side and front", "both"), ("Side view", "side"), ("Front view", "front"))
 SHOWN: Final = (
     ("ghost", "Normal walker behind"),
     ("forces", "Ground reaction force"),
@@ -44,10 +45,18 @@ class GaitBar(QWidget):
         self.on.clicked.connect(self._step_on)
         self.pace = _choices(theme, "Speed of playing", PACES)
         self.loop = _choices(theme, "What is repeated", LOOPS)
-        self.views = _choices(theme, "View", VIEWS)
-        self.turn = _quiet("Other side", "See it from the other side")
-        self.turn.clicked.connect(self.turned)
         self.show_menu = QMenu(self)
+        self._views = QActionGroup(self)
+        for words, view in VIEWS:
+            chosen = self.show_menu.addAction(words)
+            chosen.setCheckable(True)
+            chosen.setChecked(view == "both")
+            chosen.setObjectName(view)
+            self._views.addAction(chosen)
+        self._views.triggered.connect(self._viewed)
+        self.turn_action = self.show_menu.addAction("From the other side")
+        self.turn_action.triggered.connect(self._turned)
+        self.show_menu.addSeparator()
         for key, words in SHOWN:
             action = self.show_menu.addAction(words)
             action.setCheckable(True)
@@ -55,14 +64,13 @@ class GaitBar(QWidget):
             action.setObjectName(key)
             action.toggled.connect(self._switch)
         self.show_button = QToolButton()
-        self.show_button.setText("Show")
+        self.show_button.setText("View")
         self.show_button.setAccessibleName("What the picture shows")
         self.show_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.show_button.setMenu(self.show_menu)
         self.pace.currentIndexChanged.connect(self._paced)
         self.loop.currentIndexChanged.connect(self._looped)
-        self.views.currentIndexChanged.connect(self._viewed)
-        for widget in (self.play, self.back, self.on, self.pace, self.loop, self.views, self.turn, self.show_button):
+        for widget in (self.play, self.back, self.on, self.pace, self.loop, self.show_button):
             row.addWidget(widget)
         self.set_running(running=False)
 
@@ -74,7 +82,7 @@ class GaitBar(QWidget):
     def switch(self, key: str, *, on: bool) -> None:
         """Put a switch of the menu."""
         for action in self.show_menu.actions():
-            if action.objectName() == key:
+            if action.objectName() == key and action.isCheckable():
                 action.setChecked(on)
 
     def _step_back(self) -> None:
@@ -89,8 +97,11 @@ class GaitBar(QWidget):
     def _looped(self, index: int) -> None:
         self.looped.emit(LOOPS[index][1])
 
-    def _viewed(self, index: int) -> None:
-        self.viewed.emit(VIEWS[index][1])
+    def _viewed(self, action: QAction) -> None:
+        self.viewed.emit(action.objectName())
+
+    def _turned(self) -> None:
+        self.turned.emit()
 
     def _switch(self, on: bool) -> None:
         self.switched.emit(self.sender().objectName(), on)
@@ -107,7 +118,7 @@ def _choices(theme: Theme, spoken: str, rows: tuple[tuple[str, object], ...]) ->
     box = ChoiceBox(theme)
     box.setAccessibleName(spoken)
     box.setToolTip(spoken)
-    box.setMinimumContentsLength(5)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     for words, value in rows:
         box.addItem(words, value)
     return box

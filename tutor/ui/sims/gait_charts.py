@@ -39,7 +39,7 @@ SETS: Final[dict[str, tuple[str, ...]]] = {
     "Joints": ("hip_flexion", "knee_flexion", "ankle_dorsiflexion", "pelvis_obliquity"),
     "Push-off": ("ankle_dorsiflexion", "ankle_pf_moment", "ankle_power", "achilles_force"),
     "Ground": ("grf_v", "grf_ap", "ankle_pf_moment", "achilles_force"),
-    "Frontal plane": ("pelvis_obliquity", "hip_adduction", "trunk_over", "hip_abd_moment"),
+    "Frontal": ("pelvis_obliquity", "hip_adduction", "trunk_over", "hip_abd_moment"),
     "Nine": (
         "hip_flexion", "knee_flexion", "ankle_dorsiflexion", "pelvis_obliquity", "ankle_pf_moment", "ankle_power",
         "grf_v", "grf_ap", "achilles_force",

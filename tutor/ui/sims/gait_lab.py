@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from tutor.sims import gait_lab
 from tutor.sims.gait import Walk, same_speed, walk
 from tutor.sims.gait_parameters import GaitSettings, Leg
 from tutor.sims.gait_presets import PRESETS
-from tutor.sims.gait_readouts import readouts
+from tutor.sims.gait_readouts import differences, readouts
 from tutor.sims.gait_signs import signs
 from tutor.sims.parameter import ParameterError, Value
 from tutor.sims.preset import Preset
@@ -24,7 +24,8 @@ from tutor.ui.sims.preset_box import PresetBox
 from tutor.ui.sims.readout_list import ReadoutList
 from tutor.ui.sims.sign_list import SignList
 from tutor.ui.sims.tabs import Tabs
-from tutor.ui.study import Study
+from tutor.ui.sims.tendon_panel import TendonPanel
+from tutor.ui.study import Handover, Study
 from tutor.ui.text_shelf import MemoryShelf, TextShelf
 from tutor.ui.widgets.labels import label
 from tutor.ui.widgets.scroll import Column
@@ -36,6 +37,8 @@ SEEING, PLOTS, NUMBERS, TENDON = range(4)
 """Tabs."""
 ROOMY = 690
 """Width without the controls from which the curves stand beside the walker."""
+LEAST = 260
+"""Pixels of height that the tabs keep: four plots."""
 WIDE = 640
 """Width in pixels, at 100 % text, from which the controls stand beside the walker."""
 
@@ -58,6 +61,7 @@ class GaitLab(QWidget):
         self.normal = walk(GaitSettings())
         self.walk = self.fair = self.normal
         self._apart = False
+        self._taken: Handover | None = None
         self.presets = PresetBox(
             study.theme, "gait", gait_lab.shipped(), shelf or MemoryShelf(), gait_lab.read, self._changed_settings
         )
@@ -67,11 +71,14 @@ class GaitLab(QWidget):
         self.plots: GaitPlots | None = None
         self.seeing = SignList(study)
         self.numbers = ReadoutList(study.theme, study.source)
+        self.summary = label("")
+        self.tendon = TendonPanel(study)
         self.same = QCheckBox("Compare at the same speed")
         self.same.setToolTip("Slow walking alone flattens push-off: compare with a healthy person as slow as this.")
         self.back = QPushButton("Back to the clinic")
         self.back.hide()
         self.told = label("", "soft")
+        self.told.hide()
         self._lay_out()
         self._join()
         self.show_settings({})
@@ -104,9 +111,20 @@ class GaitLab(QWidget):
         if not self.presets.choose(by_key.get(preset, preset)):
             self.trouble.emit(f"There is no preset {preset}.")
 
+    def take(self, handover: Handover) -> None:
+        """Walk with what a lesion has left, and offer the way back."""
+        self._taken = handover
+        self.presets.forget_choice()
+        self.told.setText(handover.told)
+        self.told.show()
+        self.back.show()
+        self.show_settings(handover.settings)
+        self.stage.set_near(self.side)
+
     def apply_theme(self) -> None:
         """Colours of what paints itself."""
         self.controls.apply_theme()
+        self.tendon.controls.apply_theme()
         self.stage.apply_theme()
         if self.plots is not None:
             self.plots.apply_theme()
@@ -119,9 +137,9 @@ class GaitLab(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._all)
-        inner = QWidget()
-        self._all.body.addWidget(inner)
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
+        self._inner = QWidget()
+        self._all.body.addWidget(self._inner)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._inner)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(16)
         curves = QWidget()
@@ -131,12 +149,13 @@ class GaitLab(QWidget):
             (
                 ("What am I seeing?", _scrolled(self.seeing)),
                 ("Curves", curves),
-                ("Numbers", _scrolled(self.numbers)),
+                ("Differences", _scrolled(self._differences())),
+                ("Tendon", _scrolled(self.tendon)),
             )
         )
         shown = QVBoxLayout()
         shown.setSpacing(8)
-        shown.addWidget(self.stage, 6)
+        shown.addWidget(self.stage, 5)
         shown.addWidget(self.tabs, 4)
         self._place = QWidget()
         self._curves = QVBoxLayout(self._place)
@@ -146,6 +165,15 @@ class GaitLab(QWidget):
         self._box.addLayout(shown, 5)
         self._box.addWidget(self._place, 4)
         self._box.addWidget(self._side)
+
+    def _differences(self) -> QWidget:
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.summary)
+        column.addWidget(self.numbers)
+        return made
 
     def _side_panel(self) -> QWidget:
         frame = QFrame()
@@ -174,6 +202,12 @@ class GaitLab(QWidget):
 
     # Events ------------------------------------------------------------------------------------------------------
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take what the clinic has handed over since."""
+        super().showEvent(event)
+        if self._study.walk is not None and self._study.walk is not self._taken:
+            self.take(self._study.walk)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Controls beside or below."""
         super().resizeEvent(event)
@@ -185,8 +219,11 @@ class GaitLab(QWidget):
         self._side.setMaximumWidth(width if beside else 16777215)
         # below each other the page scrolls: every part gets the height that it needs
         self.stage.setMinimumHeight(0 if beside else round(380 * big))
-        self.tabs.setMinimumHeight(0 if beside else round(360 * big))
+        self.tabs.setMinimumHeight(LEAST if beside else round(360 * big))
         self._side.setMinimumHeight(0 if beside else round(420 * big))
+        # beside each other everything scrolls or shrinks: the page need not be taller than the window
+        least = self.stage.minimumSizeHint().height() + LEAST + 8
+        self._inner.setMaximumHeight(max(least, self.height()) if beside else 16777215)
         self._part_curves(self.width() - width >= ROOMY * big)
 
     def _part_curves(self, apart: bool) -> None:
@@ -256,9 +293,18 @@ class GaitLab(QWidget):
         if index == SEEING:
             self.seeing.show_signs(signs(self.walk, self.fair))
         elif index == NUMBERS:
+            self._tell_differences()
             self.numbers.show_readouts(readouts(self.walk))
+        elif index == TENDON:
+            self.tendon.show_walk(self.walk, self.normal)
         if self._apart or index == PLOTS:
             self._show_curves()
+
+    def _tell_differences(self) -> None:
+        """What is different from the healthy walk, the largest first."""
+        against = "a healthy person at the same speed" if self.same.isChecked() else "comfortable healthy walking"
+        told = [f"• {one.text}" for one in differences(self.walk, self.compared)]
+        self.summary.setText("\n".join([f"Against {against}:", *(told or ["No difference that matters."])]))
 
     def _show_curves(self) -> None:
         if self.plots is None:

@@ -66,7 +66,7 @@ class GaitPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             axis.setStyle(tickLength=-4, tickTextOffset=3)
         self.getAxis("left").setWidth(round(34 * self._theme.scale**0.8))
         self.getAxis("bottom").setHeight(round(18 * self._theme.scale**0.8))
-        self.getAxis("bottom").setTicks([[(0, "0"), (50, "50"), (100, "100 %")]])
+        self.getAxis("bottom").setTicks([[(0, "0"), (25, "25"), (50, "50 %"), (75, "75"), (100, "100")]])
         title = self.getPlotItem().titleLabel
         self.setTitle(f"{self.chart.title}", color=colour("ink").name(), size=f"{font.pixelSize()}px")
         title.setMaximumHeight(font.pixelSize() * 1.7)

@@ -41,8 +41,10 @@ class GaitPlots(QWidget):
         self._grid = QGridLayout()
         self._grid_columns = 0
         self._grid.setSpacing(4)
-        self.sets = PresetBar(list(SETS.items()))
+        self.sets = PresetBar([(name, keys) for name, keys in SETS.items() if len(keys) <= 4])
         self.menu = QMenu(self)
+        self.menu.addAction("Nine at once").triggered.connect(self._choose_nine)
+        self.menu.addSeparator()
         self._actions: dict[str, QAction] = {}
         for key, chart in CHARTS.items():
             action = self.menu.addAction(f"{chart.title}, up: {chart.up}")
@@ -50,7 +52,7 @@ class GaitPlots(QWidget):
             action.triggered.connect(partial(self._toggle, key))
             self._actions[key] = action
         self.more = QToolButton()
-        self.more.setText("Curves")
+        self.more.setText("More")
         self.more.setAccessibleName("Choose which curves are plotted")
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(self.menu)
@@ -103,6 +105,9 @@ class GaitPlots(QWidget):
         if self._walk is not None:
             plot.show_walk(self._walk, self._fair)
             plot.show_phases(self._looked, self._phases)
+
+    def _choose_nine(self) -> None:
+        self.choose(SETS["Nine"])
 
     def _toggle(self, key: str) -> None:
         wanted = [one for one in CHARTS if one in self.keys] if key in self.keys else [*self.keys, key]

@@ -8,9 +8,9 @@ from itertools import pairwise
 from typing import Final, Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTransform
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF, QTransform
 
-from tutor.diagrams.figure import Figure, front_view, side_view
+from tutor.diagrams.figure import Figure, Pose, front_view, side_view
 from tutor.diagrams.palette import Scheme
 from tutor.sims.data.gait_strength import GROUPS
 from tutor.sims.gait import Walk
@@ -22,10 +22,8 @@ from tutor.ui.sims.gait_pose import Posed, Walker
 from tutor.ui.theme import Theme
 
 ViewKind = Literal["side", "front"]
-TALL: Final = 1880.0
+TALL: Final = 1830.0
 """mm from the floor to the upper edge."""
-BELOW: Final = 190.0
-"""mm kept below the floor for footprints."""
 WIDE: Final = {"side": 1720.0, "front": 900.0}
 FORCE: Final = 520.0
 """mm of arrow for one body weight."""
@@ -67,8 +65,8 @@ class GaitView:
         self._painter = FigurePainter(theme.scheme)
 
     def paint(self, painter: QPainter, box: QRectF, walker: Walker, posed: Posed, ghost: Posed | None,
-              shown: Shown, affected: Side | None = None) -> None:  # fmt: skip
-        """Paint into a rectangle of the page. affected: the side that is marked."""
+              shown: Shown, marked: tuple[Side | None, str] = (None, "")) -> None:  # fmt: skip
+        """Paint into a rectangle of the page. marked: affected side, name of the phase."""
         if self._scheme != self._theme.scheme:
             self._scheme = self._theme.scheme
             self._painter = FigurePainter(self._scheme)
@@ -90,38 +88,56 @@ class GaitView:
             self._painter.paint_sticks(painter, figure, colour("accent"), colour("second"), colour("ink_soft"))
         painter.resetTransform()
         if shown.lines:
-            self._lines(painter, _moved(room, *at), figure)
+            self._lines(painter, _moved(room, *at), figure, posed.pose)
         if shown.forces:
             self._forces(painter, room, posed)
-        self._caption(painter, box, room, affected)
+        self._caption(painter, box, room, marked)
         painter.restore()
 
-    def _caption(self, painter: QPainter, box: QRectF, room: QTransform, affected: Side | None) -> None:
-        """From where it is seen, and which side is affected."""
+    def _caption(self, painter: QPainter, box: QRectF, room: QTransform, marked: tuple[Side | None, str]) -> None:
+        """From where it is seen and in which phase; from the front which side is which, the affected one marked."""
+        affected, phase = marked
         colour = self._theme.colour
         painter.setFont(self._theme.font("small"))
         painter.setPen(colour("ink_soft"))
-        place = box.adjusted(12, 8, -12, 0)
+        place = box.adjusted(12, 6, -12, 0)
         words = f"From the {self.near}" if self.kind == "side" else "From the front"
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, words)
         if self.kind == "side":
+            painter.setFont(self._theme.font("small", bold=True))
+            painter.setPen(colour("ink"))
+            painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, phase)
             return
         line = self._theme.pixels("small") * 1.5
-        floor = room.map(QPointF(0, 0)).y() + 6
-        for leg, x in (("right", -1), ("left", 1)):
-            middle = room.map(QPointF(x * 190.0, 0)).x()
-            told = f"{leg.capitalize()}, affected" if leg == affected else leg.capitalize()
-            painter.setFont(self._theme.font("small", bold=leg == affected))
-            painter.setPen(colour("accent" if leg == "right" else "second"))
-            wide = box.width() / 2 - 4
-            side = QRectF(middle - wide if x < 0 else middle, floor, wide, line)
-            side = QRectF(box.left() + 4, floor, wide, line) if x < 0 else QRectF(box.center().x(), floor, wide, line)
-            painter.drawText(side, Qt.AlignmentFlag.AlignCenter, told)
+        top, half = room.map(QPointF(0, 0)).y() + 7, box.width() / 2 - 6
+        for leg, left in (("right", box.left() + 4), ("left", box.center().x() + 2)):
+            self._name_side(painter, leg, QRectF(left, top, half, line), marked=leg == affected)
+
+    def _name_side(self, painter: QPainter, leg: str, place: QRectF, *, marked: bool) -> None:
+        """The side's name; the affected one in a filled frame."""
+        tone = self._theme.colour("accent" if leg == "right" else "second")
+        font = self._theme.font("small", bold=marked)
+        metrics = QFontMetricsF(font)
+        name = leg.capitalize()
+        long = f"{name}, affected" if marked else name
+        words = next((text for text in (long, name) if metrics.horizontalAdvance(text) + 16 <= place.width()), name[0])
+        if marked:
+            wide = metrics.horizontalAdvance(words) + 16
+            frame = QRectF(place.center().x() - wide / 2, place.top(), wide, place.height())
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tone)
+            painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
+            tone = self._theme.colour("card")
+        painter.setFont(font)
+        painter.setPen(tone)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
 
     def room(self, box: QRectF) -> QTransform:
         """Millimetres of the room (floor at 0, y up, walker's middle at 0) to pixels."""
-        scale = min(box.width() / WIDE[self.kind], box.height() / (TALL + BELOW))
-        floor = box.bottom() - BELOW * scale - max(0.0, (box.height() - (TALL + BELOW) * scale) / 2)
+        line = self._theme.pixels("small")
+        above, below = line * 1.5 + 6, line * 1.5 + 20
+        scale = min(box.width() / WIDE[self.kind], max(60.0, box.height() - above - below) / TALL)
+        floor = box.bottom() - below - max(0.0, (box.height() - above - below - TALL * scale) / 3)
         return QTransform(scale, 0, 0, -scale, box.center().x(), floor)
 
     @property
@@ -170,13 +186,13 @@ class GaitView:
         for tenth in range(first, last + 1):
             x = room.map(QPointF(self._page_x(posed, tenth / 10, 0), 0)).x()
             painter.drawLine(QPointF(x, floor), QPointF(x, floor + (7 if tenth % 5 == 0 else 3)))
-        self._prints(painter, room, walker, posed, (middle - half, middle + half))
+        self._prints(painter, box, room, walker, posed)
 
-    def _prints(
-        self, painter: QPainter, room: QTransform, walker: Walker, posed: Posed, seen: tuple[float, float]
-    ) -> None:
+    def _prints(self, painter: QPainter, box: QRectF, room: QTransform, walker: Walker, posed: Posed) -> None:
         """Footprints below the floor where heels came down, with the length of each step."""
         stride = walker.walk.stride
+        half = box.width() / 2 / room.m11() / 1000
+        seen = (posed.ground - half, posed.ground + half)
         marks: list[tuple[float, Side]] = []
         for leg in LEGS:
             start = walker.print_of(leg)
@@ -185,15 +201,20 @@ class GaitView:
         marks.sort()
         font = self._theme.font("small")
         painter.setFont(font)
-        line = self._theme.pixels("small")
+        line, room_for = self._theme.pixels("small"), QFontMetricsF(font).horizontalAdvance
         top = room.map(QPointF(0, 0)).y() + 10
         for (before, _), (x, leg) in pairwise(marks):
             a, b = (room.map(QPointF(self._page_x(posed, place, 0), 0)).x() for place in (before, x))
             tone = self._theme.colour("accent" if leg == "right" else "second")
             self._print(painter, b, top, room.m11(), tone, leg)
             painter.setPen(tone)
-            words = f"{leg[0].upper()} {100 * walker.walk.leg(leg).step:.0f} cm"
-            middle = QRectF(min(a, b), top + 10, abs(b - a), line * 1.3)
+            middle = QRectF(min(a, b), top + 8, abs(b - a), line * 1.3)
+            size = f"{100 * walker.walk.leg(leg).step:.0f}"
+            fitting = (text for text in (f"{leg[0].upper()} {size} cm", size) if room_for(text) <= middle.width() - 6)
+            words = next(fitting, "")
+            wide = room_for(words) / 2
+            if not box.left() + 4 < middle.center().x() - wide < middle.center().x() + wide < box.right() - 4:
+                continue
             painter.drawText(middle, Qt.AlignmentFlag.AlignCenter, words)
 
     def _print(self, painter: QPainter, x: float, top: float, scale: float, tone: QColor, leg: Side) -> None:
@@ -235,16 +256,19 @@ class GaitView:
         painter.setBrush(tone if solid else self._theme.colour("card"))
         painter.drawPolygon(QPolygonF([end, neck + across * 5.5, neck - across * 5.5]))
 
-    def _lines(self, painter: QPainter, to_page: QTransform, figure: Figure) -> None:
+    def _lines(self, painter: QPainter, to_page: QTransform, figure: Figure, pose: Pose) -> None:
         """Pelvis against the level, trunk against the plumb line."""
         ink = self._theme.colour("ink")
         level = QPen(ink, 1.2, Qt.PenStyle.DotLine)
         joints = {name: to_page.map(QPointF(*place)) for name, place in figure.joints.items()}
-        pelvis, neck = joints["pelvis"], joints["neck"]
+        foot = to_page.map(QPointF(*figure.joints["pelvis"]) + QPointF(-14 * self.ahead * (self.kind == "side"), 90))
+        tall = math.hypot(joints["neck"].x() - foot.x(), joints["neck"].y() - foot.y())
+        across = self.ahead * pose.trunk_lean if self.kind == "side" else -pose.trunk_side_lean
+        lean = math.radians(across)
         painter.setPen(level)
-        painter.drawLine(pelvis, QPointF(pelvis.x(), neck.y() - 6))
+        painter.drawLine(foot, foot - QPointF(0, tall))
         painter.setPen(QPen(ink, 2.2, c=Qt.PenCapStyle.RoundCap))
-        painter.drawLine(pelvis, neck)
+        painter.drawLine(foot, foot + QPointF(tall * math.sin(lean), -tall * math.cos(lean)))
         if self.kind == "side":
             return
         right, left = joints["right.hip"], joints["left.hip"]

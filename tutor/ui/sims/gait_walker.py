@@ -92,9 +92,12 @@ class GaitWalker(QWidget):
         posed = self._walker.at(instant)
         aligned = self._ghost.walk.leg(self.near).contact + self._walker.walk.leg(self.near).phase_at(instant)
         ghost = self._ghost.at(aligned) if self.shown.ghost else None
+        own = self._walker.walk.leg(self.near)
+        phase = own.phase_at(instant)
+        told = f"{own.phase_name(phase)}, {100 * phase:.0f}\N{NO-BREAK SPACE}%"
         for kind, part in self.boxes(box):
             view = self._view(kind)
-            view.paint(painter, part, self._walker, posed, ghost, self.shown, self._affected)
+            view.paint(painter, part, self._walker, posed, ghost, self.shown, (self._affected, told))
 
     def boxes(self, box: QRectF) -> list[tuple[ViewKind, QRectF]]:
         """Which view is painted where."""
