@@ -234,3 +234,16 @@ def test_a_brisker_reflex_moves_further(jerk: Jerk) -> None:
     assert most[0] == 0
     assert most == sorted(most)
     assert movement(jerk, 4, TAP) == 0
+
+
+def test_the_chain_goes_down_to_step_and_tendon_and_claims_no_more(at: Desk) -> None:
+    walk = page_of(at).forward.walk
+    walk.work_out()
+    said = " ".join(each.text() for each in walk.findChildren(QLabel))
+    (chain,) = walk.chains
+    assert chain.affected.now.peak < chain.affected.usual.peak
+    assert "body weights" in said
+    assert "no study shows that a root lesion leads to tendinopathy" in said
+    page_of(at).forward.compare.setChecked(True)
+    walk.work_out()
+    assert len(walk.chains) == 2

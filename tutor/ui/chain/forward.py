@@ -22,6 +22,7 @@ from tutor.ui.chain.mark_maker import lost, marks_of_signs
 from tutor.ui.chain.places import BACK, FRONT
 from tutor.ui.chain.reflex_box import TITLES, ReflexBox
 from tutor.ui.chain.rows import groups
+from tutor.ui.chain.walk_box import WalkBox
 from tutor.ui.study import Study
 from tutor.ui.widgets.figure import make_view
 from tutor.ui.widgets.labels import label
@@ -101,6 +102,7 @@ class Forward(QWidget):
         self.demonstrations.setMenu(menu)
         self.groups: dict[str, GroupBox] = {}
         self.reflexes = ReflexBox(study.theme)
+        self.walk = WalkBox(study)
         self._signs: tuple[Signs, ...] = ()
         self._lay_out()
         for panel in (self.first, self.second):
@@ -132,6 +134,9 @@ class Forward(QWidget):
             body.setVisible(comparing == (place > 0))
         self._tell()
         self.reflexes.take(self._signs[0])
+        if self._column.body.indexOf(self.walk) != self._column.body.count() - 1:
+            self._column.body.addWidget(self.walk)
+        self.walk.take(lesions)
         self._mark()
         damage = self._signs[0].damage
         level = getattr(lesions[0], "level", "")
