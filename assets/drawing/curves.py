@@ -140,7 +140,7 @@ class Curve:
         self.points: list[Point] = [(float(x), float(y)) for x, y in points]
         self.closed = closed
         self.beziers = self._fit()
-        fine = [_on_bezier(b, i / resolution) for b in self.beziers for i in range(resolution)]
+        fine = [on_bezier(b, i / resolution) for b in self.beziers for i in range(resolution)]
         self._fine = [*fine, self.beziers[-1][3]]
         self._lengths = [0.0]
         for a, b in itertools.pairwise(self._fine):
@@ -213,11 +213,12 @@ def _handle(before: Point, here: Point, after: Point, d1: float, d2: float) -> P
     return ((after[0] * a - before[0] * b + here[0] * c) / total, (after[1] * a - before[1] * b + here[1] * c) / total)
 
 
-def _on_bezier(b: Bezier, t: float) -> Point:
+def on_bezier(b: Bezier, t: float) -> Point:
+    """The point at `t` (0 to 1) of a Bézier; written out, as sums of lists round otherwise from Python 3.12 on."""
     m = 1 - t
-    w = (m * m * m, 3 * m * m * t, 3 * m * t * t, t * t * t)
-    x, y = (math.fsum(k * q[i] for k, q in zip(w, b, strict=True)) for i in (0, 1))
-    return x, y
+    i, j, k, n = m * m * m, 3 * m * m * t, 3 * m * t * t, t * t * t
+    (px, py), (ax, ay), (bx, by), (qx, qy) = b
+    return i * px + j * ax + k * bx + n * qx, i * py + j * ay + k * by + n * qy
 
 
 def fitted(points: Sequence[Point], tolerance: float) -> Curve:
@@ -241,8 +242,7 @@ def fitted(points: Sequence[Point], tolerance: float) -> Curve:
 
 def _furthest(points: Sequence[Point], bezier: Bezier, first: int, stop: int, tolerance: float) -> int | None:
     """Index of the point between two kept ones that the Bézier misses most, if by more than `tolerance`."""
-    fine = [_on_bezier(bezier, i / 8) for i in range(9)]
-    worst, index = tolerance, None
+    fine, worst, index = [on_bezier(bezier, i / 8) for i in range(9)], tolerance, None
     for i in range(first + 1, stop):
         off = min(_to_segment(points[i], a, b) for a, b in itertools.pairwise(fine))
         if off > worst:

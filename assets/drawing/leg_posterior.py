@@ -7,7 +7,6 @@ from assets.drawing.leg_posterior_calf import paint_calf
 from assets.drawing.leg_posterior_deep import paint_deep, paint_medius, paint_rotators
 from assets.drawing.leg_posterior_nerves import paint_fibular, paint_surface, paint_trunk
 from assets.drawing.leg_posterior_skin import paint_skin
-from assets.drawing.leg_posterior_slim import slimmed
 from assets.drawing.leg_posterior_thigh import paint_thigh
 from assets.drawing.svg_writer import Drawing
 
@@ -27,4 +26,4 @@ def leg_posterior() -> str:
     paint_fibular(g)
     paint_thigh(g)
     paint_surface(g)
-    return slimmed(g.svg())
+    return g.svg()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from assets.drawing.leg_posterior_slim import slimmed
 from assets.drawing.plexus_back import paint_back_limb, paint_back_plexus
 from assets.drawing.plexus_front import paint_behind_fibula, paint_front_limb, paint_front_plexus, paint_front_sacral
 from assets.drawing.plexus_ghost import (
@@ -37,4 +36,4 @@ def plexus() -> str:
     paint_front_column(g)
     paint_front_limb(g)
     paint_sole(g)
-    return slimmed(g.svg())
+    return g.svg()

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from assets.drawing.curves import Point, number
-from assets.drawing.svg_writer import Drawing, pieces
+from assets.drawing.svg_writer import Drawing
 
 _STEPS = ((0.0, 1.0), (0.3, 0.8), (0.7, 0.2), (1.0, 0.0))
 """(way from the solid to the far edge, opacity): eased, so the fade has no visible ring."""
@@ -70,20 +70,5 @@ class SectionDrawing(Drawing):
         else:
             super().outline(d, tone, paint=paint)
 
-    def fill(self, d: str, tone: str, opacity: float = 1.0) -> None:
-        """A filled area; see `Drawing.fill`."""
-        if self._fade is None:
-            super().fill(d, tone, opacity)
-            return
-        extra = f' opacity="{number(opacity)}"' if opacity < 1 else ""
-        self._body += [f'<path fill="{self._faded(tone)}" d="{piece}"{extra}/>' for piece in pieces(d)]
-
-    def line(self, d: str, tone: str, width: float | None = None, opacity: float = 1.0, *, flat: bool = False) -> None:
-        """A line; see `Drawing.line`."""
-        if self._fade is None:
-            super().line(d, tone, width, opacity, flat=flat)
-            return
-        extra = f' stroke-width="{number(width)}"' if width is not None else ""
-        extra += f' opacity="{number(opacity)}"' if opacity < 1 else ""
-        extra += ' stroke-linecap="butt"' if flat else ""
-        self._body += [f'<path stroke="{self._faded(tone)}" d="{piece}"{extra}/>' for piece in pieces(d)]
+    def _ink(self, kind: str, tone: str) -> str:
+        return f'{kind}="{self._faded(tone)}"' if self._fade else super()._ink(kind, tone)

@@ -8,12 +8,27 @@ from contextlib import contextmanager
 from typing import Final
 
 from assets.drawing.curves import Point, move, number
+from assets.drawing.slim_path import slim
 
 LAYERS: Final = ("skin", "bone", "laminae", "disc", "ligament", "deep", "superficial", "nerves", "vessels", "gait")
 """Layers in paint order."""
 
 _MOST_SUBPATHS: Final = 24
 """Qt's raster engine is several times slower on compound paths with more sub-paths than this."""
+
+
+_VIEW: Final = (1600, 1000)
+"""Pixels of a large window."""
+_NEAREST: Final = 4
+"""How many times its size in such a window a drawing should bear to be looked at."""
+_UNSEEN: Final = 0.5
+"""Pixels by which an edge may then be elsewhere."""
+_SHADE: Final = 2.2
+"""How much more that may be for translucent shade and for grains and fibres, which have no edge to see."""
+_SOFT: Final = 4.0
+"""And for soft shadows."""
+_GRAINS: Final = 8
+"""Sub-paths from which on a fill is a texture."""
 
 
 def shifted(d: str, by: Point) -> str:
@@ -46,6 +61,9 @@ class Drawing:
 
     def __init__(self, view_box: tuple[float, float, float, float], *, view: str, title: str, line_mm: float) -> None:
         self.view_box, self.view, self.title, self.line_mm = view_box, view, title, line_mm
+        near = _NEAREST * min(_VIEW[0] / view_box[2], _VIEW[1] / view_box[3])
+        self._tolerance = _UNSEEN / near
+        self._grid = 10 if near < 6 else 20 if near < 18 else 100
         self._defs: list[str] = []
         self._body: list[str] = []
 
@@ -77,24 +95,25 @@ class Drawing:
     def outline(self, d: str, tone: str, *, paint: str = "") -> None:
         """The filled silhouette of the structure: what hit test and highlight use. `paint` is a gradient's paint."""
         fill = f' fill="{paint}"' if paint else ""
-        self._body.append(f'<path class="{f"outline {tone}".strip()}"{fill} d="{d}"/>')
+        self._body.append(f'<path class="{f"outline {tone}".strip()}"{fill} d="{self._slim(d)}"/>')
 
     def hit(self, d: str) -> None:
         """An invisible silhouette for a structure that is partly or wholly hidden."""
-        self._body.append(f'<path class="outline hit" d="{d}"/>')
+        self._body.append(f'<path class="outline hit" d="{self._slim(d)}"/>')
 
     def fill(self, d: str, tone: str, opacity: float = 1.0) -> None:
         """A filled area without a line: base, shade, light, texture."""
         extra = f' opacity="{number(opacity)}"' if opacity < 1 else ""
-        self._body += [f'<path class="{tone}" d="{piece}"{extra}/>' for piece in pieces(d)]
+        edge = opacity == 1 and d.count("M") < _GRAINS
+        self._add(d, self._ink("fill", tone), extra, 1.0 if edge else _SHADE)
 
     def paint(self, d: str, gradient: str) -> None:
         """An area filled with a gradient that `linear` or `radial` returned."""
-        self._body.append(f'<path fill="{gradient}" d="{d}"/>')
+        self._body.append(f'<path fill="{gradient}" d="{self._slim(d)}"/>')
 
     def stroke(self, d: str, gradient: str, width: float) -> None:
         """A line painted with a gradient that `linear` returned."""
-        self._body.append(f'<path stroke="{gradient}" stroke-width="{number(width)}" d="{d}"/>')
+        self._body.append(f'<path stroke="{gradient}" stroke-width="{number(width)}" d="{self._slim(d)}"/>')
 
     def line(
         self,
@@ -111,13 +130,26 @@ class Drawing:
         extra += f' opacity="{number(opacity)}"' if opacity < 1 else ""
         extra += ' stroke-linecap="butt"' if flat else ""
         extra += f' stroke-dasharray="{",".join(number(part) for part in dash)}"' if dash else ""
-        self._body += [f'<path class="{tone}" d="{piece}"{extra}/>' for piece in pieces(d)]
+        self._add(d, self._ink("stroke", tone), extra, 1.0)
+
+    def _ink(self, kind: str, tone: str) -> str:
+        """The attribute that gives a `fill` or a `stroke` its colour: the class says which it is."""
+        del kind
+        return f'class="{tone}"'
+
+    def _add(self, d: str, ink: str, extra: str, rough: float) -> None:
+        self._body += [f'<path {ink} d="{self._slim(piece, rough)}"{extra}/>' for piece in pieces(d)]
+
+    def _slim(self, d: str, rough: float = 1.0) -> str:
+        """The path data in fewer words; `rough`: how many times what is unseen of an edge it may stray."""
+        return slim(d, rough * self._tolerance, self._grid)
 
     def contact(self, d: str, reach: float, strength: float = 0.3, shift: Point = (0.0, 0.0), steps: int = 3) -> None:
         """A soft contact shadow of nested translucent strokes, `reach` mm to each side: no filter."""
         moved = shifted(d, shift) if shift != (0.0, 0.0) else d
         for k in range(steps):
-            self.line(moved, "shadow-line", 2 * reach * (k + 1) / steps, strength / steps)
+            extra = f' stroke-width="{number(2 * reach * (k + 1) / steps)}" opacity="{number(strength / steps)}"'
+            self._add(moved, self._ink("stroke", "shadow-line"), extra, _SOFT)
 
     def linear(self, name: str, a: Point, b: Point, stops: Sequence[tuple[float, str, float]]) -> str:
         """Define a linear gradient from `a` to `b` with (offset, tone, opacity) stops; returns its paint."""

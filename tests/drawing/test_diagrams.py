@@ -18,7 +18,7 @@ from tutor.diagrams.reader import read_diagram
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "assets" / "diagrams"
 
-MOST_BYTES = 1_000_000
+MOST_BYTES = 620_000
 MOST_ELEMENTS = 3_000
 
 
