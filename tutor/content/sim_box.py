@@ -25,7 +25,7 @@ class SimHead:
     preset: str = ""
     settings: Mapping[str, float | str] = field(default_factory=dict)
     sliders: tuple[str, ...] = ()
-    view: Literal["both", "axial", "median", "pedicle"] = "both"
+    view: Literal["both", "axial", "median", "pedicle", "side", "front"] = "both"
     caption: str = ""
 
 
@@ -40,6 +40,9 @@ class _Check:
         """Find every fault."""
         if not self._head.alt.strip():
             self._error("must say in words what the simulation shows", "alt")
+        if self._head.view not in self._lab.views:
+            choices = ", ".join(self._lab.views)
+            self._error(f"{self._lab.title} has no view {self._head.view}; choose {choices}", "view")
         before = len(self._problems)
         self._preset()
         known = [one.name for one in self._lab.parameters]

@@ -86,7 +86,7 @@ class Sim:
     preset: str
     settings: tuple[tuple[str, float | str], ...]
     sliders: tuple[str, ...]
-    view: Literal["both", "axial", "median", "pedicle"]
+    view: Literal["both", "axial", "median", "pedicle", "side", "front"]
     alt: str
     caption: str = ""
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from tutor.sims import disc_lab
+from tutor.sims import disc_lab, gait_lab
 from tutor.sims.data.disc_presets import SHIPPED as DISC_PRESETS
 from tutor.sims.parameter import Parameter
 from tutor.sims.preset import Preset, Read
@@ -14,14 +14,26 @@ from tutor.sims.preset import Preset, Read
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LabData:
-    """parameters: all that can be set; read: checks settings, raises ParameterError; presets: shipped ones."""
+    """One lab.
+
+    parameters: all that can be set; read: checks settings, raises ParameterError; presets: shipped ones; views: what
+    a lesson may ask to see of it, the first unless it says otherwise.
+    """
 
     title: str
     parameters: tuple[Parameter, ...]
     read: Read
     presets: tuple[Preset, ...]
+    views: tuple[str, ...]
 
 
 LABS: Final[Mapping[str, LabData]] = {
-    "disc": LabData(title="Disc lab", parameters=disc_lab.PARAMETERS, read=disc_lab.read, presets=DISC_PRESETS),
-}
+    "disc": LabData(
+        title="Disc lab", parameters=disc_lab.PARAMETERS, read=disc_lab.read, presets=DISC_PRESETS,
+        views=("both", "axial", "median", "pedicle"),
+    ),
+    "gait": LabData(
+        title="Gait lab", parameters=gait_lab.PARAMETERS, read=gait_lab.read, presets=gait_lab.shipped(),
+        views=("both", "side", "front"),
+    ),
+}  # fmt: skip

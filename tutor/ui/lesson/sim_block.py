@@ -14,7 +14,7 @@ from tutor.sims.parameter import Value
 from tutor.ui.study import Study
 from tutor.ui.widgets.labels import label
 
-EMBEDS: Final = {"disc": "tutor.ui.sims.disc_embed"}
+EMBEDS: Final = {"disc": "tutor.ui.sims.disc_embed", "gait": "tutor.ui.sims.gait_embed"}
 """Lab → module with `build(study, sim) -> QWidget`."""
 HEIGHT, CONTROL = 440, 56
 """Pixels at 100 % text that are kept for the pictures with their numbers, and for each control."""

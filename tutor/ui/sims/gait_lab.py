@@ -1,40 +1,29 @@
-"""The gait lab: the walker and its phases, linked curves, what is to be seen, numbers, tendon, controls."""
+"""The gait lab: walker and phases, curves, what is to be seen, controls; from and to the clinic."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from tutor.sims import gait_lab
-from tutor.sims.gait import Walk, same_speed, walk
+from tutor.sims.gait import same_speed, walk
 from tutor.sims.gait_parameters import GaitSettings, Leg
 from tutor.sims.gait_presets import PRESETS
-from tutor.sims.gait_readouts import differences, readouts
-from tutor.sims.gait_signs import signs
-from tutor.sims.parameter import ParameterError, Value
+from tutor.sims.parameter import Value
 from tutor.sims.preset import Preset
 from tutor.ui.sims.control_panel import ControlPanel
 from tutor.ui.sims.gait_stage import GaitStage
+from tutor.ui.sims.gait_told import Compared, GaitTold
 from tutor.ui.sims.gait_words import WORDS
 from tutor.ui.sims.preset_box import PresetBox
-from tutor.ui.sims.readout_list import ReadoutList
-from tutor.ui.sims.sign_list import SignList
-from tutor.ui.sims.tabs import Tabs
-from tutor.ui.sims.tendon_panel import TendonPanel
 from tutor.ui.study import Handover, Study
 from tutor.ui.text_shelf import MemoryShelf, TextShelf
 from tutor.ui.widgets.labels import label
 from tutor.ui.widgets.scroll import Column
 
-if TYPE_CHECKING:
-    from tutor.ui.sims.gait_plots import GaitPlots
-
-SEEING, PLOTS, NUMBERS, TENDON = range(4)
-"""Tabs."""
 ROOMY = 690
 """Width without the controls from which the curves stand beside the walker."""
 LEAST = 260
@@ -60,25 +49,21 @@ class GaitLab(QWidget):
         self.settings = gait_lab.read({})
         self.normal = walk(GaitSettings())
         self.walk = self.fair = self.normal
-        self._apart = False
         self._taken: Handover | None = None
         self.presets = PresetBox(
-            study.theme, "gait", gait_lab.shipped(), shelf or MemoryShelf(), gait_lab.read, self._changed_settings
+            study.theme, "gait", gait_lab.shipped(), shelf or MemoryShelf(), gait_lab.read, self._own_settings
         )
         sections = [(heading, [gait_lab.parameter(name) for name in names]) for heading, names in gait_lab.SECTIONS]
         self.controls = ControlPanel(study.theme, sections, WORDS)
         self.stage = GaitStage(study.theme, self.walk)
-        self.plots: GaitPlots | None = None
-        self.seeing = SignList(study)
-        self.numbers = ReadoutList(study.theme, study.source)
-        self.summary = label("")
-        self.tendon = TendonPanel(study)
+        self.told = GaitTold(study)
+        self.tabs = self.told.tabs
         self.same = QCheckBox("Compare at the same speed")
         self.same.setToolTip("Slow walking alone flattens push-off: compare with a healthy person as slow as this.")
         self.back = QPushButton("Back to the clinic")
         self.back.hide()
-        self.told = label("", "soft")
-        self.told.hide()
+        self.came_from = label("", "soft")
+        self.came_from.hide()
         self._lay_out()
         self._join()
         self.show_settings({})
@@ -89,17 +74,17 @@ class GaitLab(QWidget):
         return "left" if self.settings["side"] == "left" else "right"
 
     @property
-    def compared(self) -> Walk:
-        """The healthy walk that everything is compared with."""
-        return self.fair if self.same.isChecked() else self.normal
+    def compared(self) -> Compared:
+        """The walk and what it is compared with."""
+        same = self.same.isChecked()
+        return Compared(walk=self.walk, fair=self.fair, normal=self.normal, same_speed=same, side=self.side)
 
     def show_settings(self, given: Mapping[str, Value]) -> None:
         """Start values with these in their place. Raises ParameterError."""
-        turned = gait_lab.read(given)["side"] != self.settings["side"]
-        self.settings = gait_lab.read(given)
-        if turned:
+        before, self.settings = self.side, gait_lab.read(given)
+        if self.side != before:
             self.stage.set_near(self.side)
-        self._refresh()
+        self._solve()
 
     def set_value(self, name: str, value: Value) -> None:
         """Change one setting, as its control does."""
@@ -115,8 +100,8 @@ class GaitLab(QWidget):
         """Walk with what a lesion has left, and offer the way back."""
         self._taken = handover
         self.presets.forget_choice()
-        self.told.setText(handover.told)
-        self.told.show()
+        self.came_from.setText(handover.told)
+        self.came_from.show()
         self.back.show()
         self.show_settings(handover.settings)
         self.stage.set_near(self.side)
@@ -124,10 +109,8 @@ class GaitLab(QWidget):
     def apply_theme(self) -> None:
         """Colours of what paints itself."""
         self.controls.apply_theme()
-        self.tendon.controls.apply_theme()
         self.stage.apply_theme()
-        if self.plots is not None:
-            self.plots.apply_theme()
+        self.told.apply_theme()
         self.update()
 
     # Layout ------------------------------------------------------------------------------------------------------
@@ -142,38 +125,14 @@ class GaitLab(QWidget):
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._inner)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(16)
-        curves = QWidget()
-        self._behind = QVBoxLayout(curves)
-        self._behind.setContentsMargins(0, 0, 0, 0)
-        self.tabs = Tabs(
-            (
-                ("What am I seeing?", _scrolled(self.seeing)),
-                ("Curves", curves),
-                ("Differences", _scrolled(self._differences())),
-                ("Tendon", _scrolled(self.tendon)),
-            )
-        )
         shown = QVBoxLayout()
         shown.setSpacing(8)
         shown.addWidget(self.stage, 5)
-        shown.addWidget(self.tabs, 4)
-        self._place = QWidget()
-        self._curves = QVBoxLayout(self._place)
-        self._curves.setContentsMargins(0, 0, 0, 0)
-        self._place.hide()
+        shown.addWidget(self.told, 4)
         self._side = self._side_panel()
         self._box.addLayout(shown, 5)
-        self._box.addWidget(self._place, 4)
+        self._box.addWidget(self.told.beside, 4)
         self._box.addWidget(self._side)
-
-    def _differences(self) -> QWidget:
-        made = QWidget()
-        column = QVBoxLayout(made)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(self.summary)
-        column.addWidget(self.numbers)
-        return made
 
     def _side_panel(self) -> QWidget:
         frame = QFrame()
@@ -182,7 +141,7 @@ class GaitLab(QWidget):
         inside.setContentsMargins(12, 12, 4, 8)
         scroll = Column(margins=(0, 0, 12, 8))
         scroll.body.setSpacing(8)
-        for widget in (self.back, self.presets, self.same, self.told, self.controls):
+        for widget in (self.back, self.came_from, self.presets, self.same, self.controls):
             scroll.body.addWidget(widget)
         scroll.body.addStretch(1)
         inside.addWidget(scroll)
@@ -194,10 +153,10 @@ class GaitLab(QWidget):
         self.presets.trouble.connect(self.trouble)
         self.presets.reset.clicked.connect(self._reset)
         self.same.toggled.connect(self._refresh)
-        self.stage.moved.connect(self._moved)
-        self.tabs.changed.connect(self._refresh_tab)
-        self.seeing.look.connect(self._look)
-        self.seeing.opened.connect(self._open)
+        self.stage.moved.connect(self.told.show_instant)
+        self.told.scrubbed.connect(self.stage.scrub)
+        self.told.seeing.look.connect(self._look)
+        self.told.seeing.opened.connect(self._open)
         self.back.clicked.connect(self._to_clinic)
 
     # Events ------------------------------------------------------------------------------------------------------
@@ -209,7 +168,7 @@ class GaitLab(QWidget):
             self.take(self._study.walk)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Controls beside or below."""
+        """Controls beside or below, curves beside the walker or behind a tab."""
         super().resizeEvent(event)
         big = self._study.theme.scale**0.6
         beside = self.width() >= WIDE * big
@@ -219,31 +178,18 @@ class GaitLab(QWidget):
         self._side.setMaximumWidth(width if beside else 16777215)
         # below each other the page scrolls: every part gets the height that it needs
         self.stage.setMinimumHeight(0 if beside else round(380 * big))
-        self.tabs.setMinimumHeight(LEAST if beside else round(360 * big))
+        self.told.setMinimumHeight(LEAST if beside else round(360 * big))
         self._side.setMinimumHeight(0 if beside else round(420 * big))
         # beside each other everything scrolls or shrinks: the page need not be taller than the window
         least = self.stage.minimumSizeHint().height() + LEAST + 8
         self._inner.setMaximumHeight(max(least, self.height()) if beside else 16777215)
-        self._part_curves(self.width() - width >= ROOMY * big)
-
-    def _part_curves(self, apart: bool) -> None:
-        """Curves stand beside the walker where there is room, else behind a tab."""
-        if apart == self._apart:
-            return
-        self._apart = apart
-        if self.plots is not None:
-            (self._curves if apart else self._behind).addWidget(self.plots)
-        if apart and self.tabs.index == PLOTS:
-            self.tabs.choose(SEEING)
-        self.tabs.show_page(PLOTS, on=not apart)
-        self._place.setVisible(apart)
-        self._refresh_tab()
+        self.told.part_curves(beside and self.width() - width >= ROOMY * big)
 
     def _changed(self, name: str, value: Value) -> None:
         self.presets.forget_choice()
         self.set_value(name, value)
 
-    def _changed_settings(self) -> dict[str, Value]:
+    def _own_settings(self) -> dict[str, Value]:
         return gait_lab.changed(self.settings)
 
     def _show_preset(self, preset: Preset) -> None:
@@ -266,64 +212,14 @@ class GaitLab(QWidget):
     def _to_clinic(self) -> None:
         self.go.emit("clinic", "")
 
-    def _moved(self, instant: float) -> None:
-        if self.plots is not None and (self._apart or self.tabs.index == PLOTS):
-            self.plots.show_instant(instant)
-
-    def _refresh(self, _on: bool = False) -> None:
-        try:
-            self.walk = walk(gait_lab.settings_of(self.settings))
-        except ParameterError as error:
-            self.trouble.emit(str(error))
-            return
+    def _solve(self) -> None:
+        self.walk = walk(gait_lab.settings_of(self.settings))
         self.fair = same_speed(self.walk)
-        marked = self.side if self._affected() else None
-        self.stage.show_walk(self.walk, self.compared, self.side, marked)
         shown = {"cadence": self.walk.plan.cadence, **self.settings}
         self.controls.show_values(shown, gait_lab.idle(self.settings))
-        self._refresh_tab()
+        self._refresh()
 
-    def _affected(self) -> bool:
-        """Whether anything is set on either leg."""
-        return any(name not in {"side", "speed", "cadence"} for name in self._changed_settings())
-
-    def _refresh_tab(self, _index: int = 0) -> None:
-        """Only what is seen is worked out."""
-        index = self.tabs.index
-        if index == SEEING:
-            self.seeing.show_signs(signs(self.walk, self.fair))
-        elif index == NUMBERS:
-            self._tell_differences()
-            self.numbers.show_readouts(readouts(self.walk))
-        elif index == TENDON:
-            self.tendon.show_walk(self.walk, self.normal)
-        if self._apart or index == PLOTS:
-            self._show_curves()
-
-    def _tell_differences(self) -> None:
-        """What is different from the healthy walk, the largest first."""
-        against = "a healthy person at the same speed" if self.same.isChecked() else "comfortable healthy walking"
-        told = [f"• {one.text}" for one in differences(self.walk, self.compared)]
-        self.summary.setText("\n".join([f"Against {against}:", *(told or ["No difference that matters."])]))
-
-    def _show_curves(self) -> None:
-        if self.plots is None:
-            self.plots = self._make_plots()
-        self.plots.show_walk(self.walk, self.fair if self.same.isChecked() else None, self.side)
-        self.plots.show_instant(self.stage.player.instant)
-
-    def _make_plots(self) -> GaitPlots:
-        """Pyqtgraph takes a third of a second to import: only when curves are asked for."""
-        from tutor.ui.sims.gait_plots import GaitPlots
-
-        made = GaitPlots(self._study.theme)
-        made.scrubbed.connect(self.stage.scrub)
-        (self._curves if self._apart else self._behind).addWidget(made)
-        return made
-
-
-def _scrolled(widget: QWidget) -> QWidget:
-    column = Column(width=1200, margins=(4, 8, 12, 8))
-    column.body.addWidget(widget)
-    column.body.addStretch(1)
-    return column
+    def _refresh(self, _on: bool = False) -> None:
+        affected = any(name not in {"side", "speed", "cadence"} for name in self._own_settings())
+        self.stage.show_walk(self.walk, self.compared.healthy, self.side, self.side if affected else None)
+        self.told.show_walk(self.compared)

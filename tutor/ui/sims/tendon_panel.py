@@ -24,8 +24,8 @@ FORCE: Final = ("kharazi2021", "manal2013")
 SPREAD: Final = "From the ankle moment; the range is what other methods for the tendon's lever would give."
 HONEST: Final = (
     "Load here is the peak force of each step times the steps of a day, against healthy walking of 10 000 steps. "
-    "A weak calf lowers the peak force in its tendon. Overload means that load has risen against capacity, and capacity "
-    "here is your assumption, not a measurement. Nothing on this page predicts an injury."
+    "A weak calf lowers the peak force in its tendon. Overload means that load has risen against capacity, and "
+    "capacity here is your assumption, not a measurement. Nothing on this page predicts an injury."
 )
 
 
