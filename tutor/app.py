@@ -81,7 +81,7 @@ def load_study(log: Log, theme: Theme) -> Study:
     from tutor.content.atlas_reader import load_atlas
     from tutor.content.course import load_course
     from tutor.content.problems import ContentError
-    from tutor.diagrams.reader import read_diagram, structures_in
+    from tutor.diagrams.reader import box_in, read_diagram, structures_in
     from tutor.learning.session import Session
     from tutor.ui.diagrams.highlighter import Highlighter
     from tutor.ui.study import CourseError, Study
@@ -94,10 +94,12 @@ def load_study(log: Log, theme: Theme) -> Study:
     def read(name: str) -> Diagram:
         return read_diagram((drawings / f"{name}.svg").read_text(encoding="utf-8"), f"{name}.svg")
 
-    drawn = {path.stem: structures_in(path.read_text(encoding="utf-8")) for path in sorted(drawings.glob("*.svg"))}
+    texts = {path.stem: path.read_text(encoding="utf-8") for path in sorted(drawings.glob("*.svg"))}
+    drawn = {name: structures_in(text) for name, text in texts.items()}
+    boxes = {name: box_in(text) for name, text in texts.items()}
     try:
         atlas = load_atlas(lessons / "atlas")
-        course = load_course(lessons, atlas, drawn)
+        course = load_course(lessons, atlas, drawn, boxes)
     except ContentError as error:
         raise CourseError(refusal(error.problems)) from error
     session = Session(course, log, utc_now, Random())

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from tests.questions.case_sample import CASE
 from tests.questions.more_samples import SHADE
+from tutor.atlas.outline import Outline
 from tutor.questions.base import Answer
 from tutor.questions.case import MISSED_DANGER, UNSAFE
-from tutor.questions.parts.cells import covered, grown, overlap, read, written
+from tutor.questions.parts.cells import filled, grown, index, middle, overlap, read, within, written
 
 BEST: dict[str, str | float] = dict(CASE.model)
 
@@ -116,8 +117,26 @@ def test_grown_reaches_as_far_as_asked() -> None:
     assert grown(frozenset({(5, 5)}), 12.0) == {
         (5 + x, 5 + y) for x in range(-2, 3) for y in range(-2, 3) if x * x + y * y <= 5
     }
-    assert covered(lambda x, y: x < 10 and y < 5, (0.0, 0.0, 40.0, 20.0)) == {(0, 0), (1, 0)}
     assert overlap(frozenset(), frozenset()) == 0.0
+
+
+def test_an_outline_is_filled_and_cut() -> None:
+    ring = ((0.0, 0.0), (20.0, 0.0), (20.0, 20.0), (0.0, 20.0))
+    hole = ((5.0, 5.0), (10.0, 5.0), (10.0, 10.0), (5.0, 10.0))
+    cells = filled([ring, hole])
+    assert len(cells) == 15
+    assert (index(7.0), index(7.0)) not in cells
+    assert middle(index(7.0)) == 7.5
+    assert len(within(cells, (0.0, 0.0, 10.0, 10.0))) == 3
+    assert filled([]) == frozenset()
+
+
+@given(st.lists(st.tuples(st.floats(-300, 300), st.floats(-300, 300)), min_size=3, max_size=8))
+def test_filling_agrees_with_counting_crossings(ring: list[tuple[float, float]]) -> None:
+    outline = Outline("anterior", tuple(ring))
+    cells = filled([ring])
+    assert all(outline.holds(middle(column), middle(row)) for column, row in cells)
+    assert (index(0.0), index(0.0)) in cells or not outline.holds(middle(index(0.0)), middle(index(0.0)))
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,8 @@ from tutor.questions.naming.likeness import distance, likeness
 from tutor.questions.naming.near import NearName, judge
 from tutor.questions.naming.normal import tokens
 
-STEMS = ("reflexia", "tonia", "spinous", "flexion", "sion", "ion", "al", "lateral", "aesthesia", "centric", "trophy")
-FIELDS = ("nerve", "root", "reflex of the knee", "tendon", "disc", "flexion")
+STEMS = ("reflexia", "spinous", "sion", "ion", "lateral", "aesthesia", "trophy")
+FIELDS = ("nerve", "flexion of the knee")
 PAIRS = [(a, b) for group in WORDS for a in group for b in group if a != b]
 CHANGED = [(a + stem, b + stem) for group in STARTS for stem in STEMS for a in group for b in group if a != b]
 ENDINGS = [("tendon" + a, "tendon" + b) for group in ENDS for a in group for b in group if a != b]

@@ -14,6 +14,7 @@ from tutor.content.course import REFERENCES, number_of, read_course, world_of
 from tutor.content.cross_check import World
 from tutor.content.files import read_text
 from tutor.content.problems import ContentError, Problem, did_you_mean
+from tutor.content.question_fill import Box
 from tutor.content.reference_reader import read_references
 from tutor.content.report import Report
 from tutor.content.strict_yaml import MAXIMUM_BYTES
@@ -54,13 +55,13 @@ class _Run:
         self.counts: Counter[str] = Counter()
         self.problems: list[Problem] = []
         self.obstacles: list[str] = []
-        self._diagrams, self._diagram_problems = _read_diagrams(shipped.drawings)
+        self._diagrams, self._boxes, self._diagram_problems = _read_diagrams(shipped.drawings)
 
     def check(self, target: Target) -> None:
         """Read the target's course and keep what was asked for."""
         found: list[Problem] = []
         atlas = self._atlas(target, found)
-        world = world_of(atlas, self._diagrams) if atlas else World(None, self._diagrams)
+        world = world_of(atlas, self._diagrams, self._boxes) if atlas else World(None, self._diagrams)
         course = self._course(target, world, found)
         self.problems += [
             replace(problem, file=_shown(target.root / problem.file)) for problem in found if target.holds(problem.file)
@@ -110,16 +111,18 @@ def _references(lessons: Path) -> Mapping[str, Reference] | None:
     return None if text is None else read_references(text, REFERENCES, [])
 
 
-def _read_diagrams(folder: Path) -> tuple[dict[str, Collection[str]], list[Problem]]:
-    """Diagram name → ids drawn, and what is wrong with the drawings."""
+def _read_diagrams(folder: Path) -> tuple[dict[str, Collection[str]], dict[str, Box], list[Problem]]:
+    """Diagram name → ids drawn, and its frame in mm; what is wrong with the drawings."""
     diagrams: dict[str, Collection[str]] = {}
+    boxes: dict[str, Box] = {}
     problems: list[Problem] = []
     for path in sorted(folder.glob("*.svg")):
         try:
-            diagrams[path.stem] = read_diagram(path.read_text(encoding="utf-8"), _shown(path)).parts.keys()
+            drawing = read_diagram(path.read_text(encoding="utf-8"), _shown(path))
+            diagrams[path.stem], boxes[path.stem] = drawing.parts.keys(), drawing.view_box
         except DiagramError as error:
             problems.append(Problem(error.file, error.line, error.column, "", error.message))
-    return diagrams, problems
+    return diagrams, boxes, problems
 
 
 def _nameless(

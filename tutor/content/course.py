@@ -17,6 +17,7 @@ from tutor.content.files import read_text
 from tutor.content.lesson_reader import MAXIMUM_BYTES as LESSON_BYTES
 from tutor.content.lesson_reader import read_lesson
 from tutor.content.problems import ContentError, Problem, refuse
+from tutor.content.question_fill import Box, filling_of
 from tutor.content.question_reader import questions_of
 from tutor.content.reading import Use
 from tutor.content.reference_reader import read_references
@@ -46,23 +47,26 @@ class _Reading:
     vetoed: frozenset[str] = frozenset()
 
 
-def load_course(folder: Path, atlas: Atlas, diagrams: Mapping[str, Collection[str]]) -> Course:
-    """The course in `folder`. diagrams: diagram name → ids of the structures drawn in it.
+def load_course(
+    folder: Path, atlas: Atlas, diagrams: Mapping[str, Collection[str]], boxes: Mapping[str, Box] | None = None
+) -> Course:
+    """The course in `folder`. diagrams: diagram name → ids of the structures drawn in it; boxes: → its frame in mm.
 
     Raises ContentError with every problem (warnings too) if there is at least one error.
     """
     problems: list[Problem] = []
-    course = read_course(folder, world_of(atlas, diagrams), problems)
+    course = read_course(folder, world_of(atlas, diagrams, boxes), problems)
     refuse(problems)
     return course
 
 
-def world_of(atlas: Atlas, diagrams: Mapping[str, Collection[str]]) -> World:
+def world_of(atlas: Atlas, diagrams: Mapping[str, Collection[str]], boxes: Mapping[str, Box] | None = None) -> World:
     """What content may refer to outside the lessons."""
     sources = (*atlas.structures.values(), *atlas.relations, atlas.herniation)
     cited = frozenset(_sources(sources)) | atlas.dermatomes.sources | CITED | CITED_BY_CLINIC
     skin = {key for one in atlas.dermatomes.everything.values() for key in one.territories}
-    return World(atlas.structures.keys(), diagrams, cited, tuple(atlas.dermatomes.maps), skin)
+    filling = filling_of(atlas, boxes or {})
+    return World(atlas.structures.keys(), diagrams, cited, tuple(atlas.dermatomes.maps), skin, filling)
 
 
 def _sources(value: object) -> Iterator[str]:
@@ -166,7 +170,8 @@ def _questions(folder: Path, lesson: Lesson | None, reading: _Reading) -> tuple[
         return None, ()
     objectives = {objective.id for objective in lesson.objectives} if lesson else None
     diagrams = reading.world.diagrams
-    return root, questions_of(root, file, reading.problems, objectives=objectives, diagrams=diagrams)
+    filling = reading.world.filling
+    return root, questions_of(root, file, reading.problems, objectives=objectives, diagrams=diagrams, filling=filling)
 
 
 def _course(reading: _Reading) -> Course:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from tutor.atlas.zone_choice import UnknownZonesError, shows_skin, zone_choice
 from tutor.content.problems import Problem, did_you_mean
+from tutor.content.question_fill import Filling
 from tutor.content.reading import Use
 from tutor.content.strict_yaml import Node
 from tutor.learning.lesson import Lesson
@@ -18,7 +19,8 @@ class World:
     """What lies outside the lessons.
 
     structures: ids of the atlas, None = not checked; diagrams: name → ids drawn; sources: cited by the atlas; maps: of
-    dermatomes, None = not checked; skin: ids of the structures that these maps and those of nerves show.
+    dermatomes, None = not checked; skin: ids of the structures that these maps and those of nerves show;
+    filling: what questions get from the atlas.
     """
 
     structures: Collection[str] | None
@@ -26,6 +28,7 @@ class World:
     sources: Collection[str] = frozenset()
     maps: Collection[str] | None = None
     skin: Collection[str] = frozenset()
+    filling: Filling = field(default_factory=Filling)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +153,7 @@ class _CrossCheck:
         structures = self._world.structures
         if structures is None:
             return
-        for keys in (("figure", "highlight"), ("figure", "labels"), ("figure", "focus"), ("target",)):
+        for keys in (("figure", "highlight"), ("figure", "labels"), ("figure", "focus"), ("target",), ("places",)):
             for index, item in enumerate(_items(node.at(*keys))):
                 name = item.value
                 if isinstance(name, str) and name in self._drawn and name not in structures:

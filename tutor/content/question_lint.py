@@ -6,9 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from tutor.content.kind_lint import kind_advice, option_sets
 from tutor.content.problems import Problem
 from tutor.content.strict_yaml import Node
-from tutor.questions import LocateQuestion, MultipleQuestion, SingleQuestion
+from tutor.questions import LocateQuestion, SingleQuestion
 from tutor.questions.base import Question
 from tutor.questions.option import Option
 
@@ -23,12 +24,13 @@ _ABSOLUTE = re.compile(
     r"\b(always|never|only ever|in all cases|every patient|impossible|guarantee\w*)\b", re.IGNORECASE
 )
 _NEGATIVE = re.compile(r"\b(which|what)\b[^.?]*\b(not|except|least likely)\b[^.]*\?|\bEXCEPT\b|\bNOT\b")
+_STEP = re.compile(r"\[(\d+)\]|([^.\[\]]+)")
 _NONE = re.compile(r"\bnone of (the|these|them)\b", re.IGNORECASE)
 
 
 def lint(question: Question, node: Node, file: str, path: str) -> Iterator[Problem]:
     """The weaknesses of one question. `node` is where it was read from."""
-    found = [*_common(question), *_choice(question)]
+    found = [*_common(question), *_choice(question), *kind_advice(question)]
     for key, message in found:
         place = node.at(*_steps(key))
         yield Problem(file, place.line, place.column, f"{path}.{key}", message, "warning")
@@ -59,31 +61,35 @@ def _common(question: Question) -> Iterator[tuple[str, str]]:
 
 
 def _choice(question: Question) -> Iterator[tuple[str, str]]:
-    if not isinstance(question, SingleQuestion | MultipleQuestion):
-        return
-    right = [option for option in question.options if option.correct]
-    wrong = [option for option in question.options if not option.correct]
+    for key, options in option_sets(question):
+        yield from ((key, message) for message in _options(options))
+        hint = question.hint.casefold()
+        right = [option.text.casefold().rstrip(".") for option in options if option.correct]
+        if any(len(text) > 3 and text in hint for text in right):
+            yield "hint", "the hint holds the right option's text"
+
+
+def _options(options: Sequence[Option]) -> Iterator[str]:
+    right = [option for option in options if option.correct]
+    wrong = [option for option in options if not option.correct]
     if not wrong:
-        yield "options", "every option is right; add a plausible wrong one"
+        yield "every option is right; add a plausible wrong one"
         return
     longest, other = max(len(o.text) for o in right), max(len(o.text) for o in wrong)
     if longest > MUCH_LONGER * other and longest - other >= FEW_LETTERS:
-        yield "options", f"the right option is much longer ({longest} characters) than the longest wrong one ({other})"
+        yield f"the right option is much longer ({longest} characters) than the longest wrong one ({other})"
     if any(_ABSOLUTE.search(o.text) for o in wrong) and not any(_ABSOLUTE.search(o.text) for o in right):
-        yield "options", "“always” or “never” stands only in wrong options and gives them away"
-    if any(_NONE.search(option.text) for option in question.options):
-        yield "options", "“none of the above” teaches nothing; name a plausible alternative"
-    reasons = Counter(option.because.strip().casefold() for option in question.options)
+        yield "“always” or “never” stands only in wrong options and gives them away"
+    if any(_NONE.search(option.text) for option in options):
+        yield "“none of the above” teaches nothing; name a plausible alternative"
+    reasons = Counter(option.because.strip().casefold() for option in options)
     if any(count > 1 for count in reasons.values()):
-        yield "options", "two options share one rationale; say for each why it is right or wrong"
-    hint = question.hint.casefold()
-    if any(len(option.text) > 3 and option.text.casefold().rstrip(".") in hint for option in right):
-        yield "hint", "the hint holds the right option's text"
+        yield "two options share one rationale; say for each why it is right or wrong"
 
 
 def _first_right(options: Sequence[Option]) -> int:
     return next(index for index, option in enumerate(options) if option.correct)
 
 
-def _steps(key: str) -> tuple[str, ...]:
-    return tuple(key.split("."))
+def _steps(key: str) -> tuple[str | int, ...]:
+    return tuple(int(index) if index else name for index, name in _STEP.findall(key))

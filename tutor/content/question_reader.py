@@ -7,8 +7,10 @@ from functools import reduce
 from operator import or_
 from typing import cast
 
+from tutor.content.kind_checks import faults_of
 from tutor.content.problems import ContentError, Problem, did_you_mean
 from tutor.content.question_checks import Known, check_figure, check_node
+from tutor.content.question_fill import Fault, Filling, fill
 from tutor.content.question_lint import lint, lint_file
 from tutor.content.schema import build_value
 from tutor.content.strict_yaml import Node, parse
@@ -25,18 +27,19 @@ def read_questions(
     *,
     objectives: Collection[str] | None = None,
     diagrams: Mapping[str, Collection[str]] | None = None,
+    filling: Filling | None = None,
 ) -> tuple[Question, ...]:
     """The questions of one file, in its order; faulty ones are left out and reported in `problems`.
 
-    objectives: ids that a question may name; diagrams: diagram name → structure ids drawn in it. None = not checked.
-    Never raises on bad content.
+    objectives: ids that a question may name; diagrams: diagram name → structure ids drawn in it. None = not checked;
+    filling: what the atlas adds to questions. Never raises on bad content.
     """
     try:
         root = parse(text, file)
     except ContentError as error:
         problems.extend(error.problems)
         return ()
-    return questions_of(root, file, problems, objectives=objectives, diagrams=diagrams)
+    return questions_of(root, file, problems, objectives=objectives, diagrams=diagrams, filling=filling)
 
 
 def questions_of(
@@ -46,15 +49,17 @@ def questions_of(
     *,
     objectives: Collection[str] | None = None,
     diagrams: Mapping[str, Collection[str]] | None = None,
+    filling: Filling | None = None,
 ) -> tuple[Question, ...]:
     """The same from a parsed file, whose root is a mapping with the one key `questions`."""
     known = Known(file, problems, objectives, diagrams)
+    given = filling or Filling()
     built: list[tuple[Question, Node]] = []
     seen: dict[str, int] = {}
     for index, node in enumerate(_items(root, known)):
         path = f"questions[{index}]"
         _check_id(node, path, seen, known)
-        question = _question(node, path, known)
+        question = _question(node, path, known, given)
         if question is not None:
             built.append((question, node))
             problems.extend(lint(question, node, file, path))
@@ -79,7 +84,7 @@ def _items(root: Node, known: Known) -> list[Node]:
     return listing.value
 
 
-def _question(node: Node, path: str, known: Known) -> Question | None:
+def _question(node: Node, path: str, known: Known, filling: Filling) -> Question | None:
     """One question, or None after reporting what is wrong with it."""
     node = _with_label_lists(node)
     before = len(known.problems)
@@ -89,7 +94,23 @@ def _question(node: Node, path: str, known: Known) -> Question | None:
         check_figure(node, path, known)
     if any(problem.severity == "error" for problem in known.problems[before:]):
         return None
-    return cast("Question | None", question)
+    return _complete(cast("Question", question), node, path, known, filling)
+
+
+def _complete(question: Question, node: Node, path: str, known: Known, filling: Filling) -> Question | None:
+    """The question with what the atlas adds to it, or None after reporting which rule of its kind it breaks."""
+    drawn = (known.diagrams or {}).get(question.figure.diagram) if question.figure else None
+    faults: list[Fault] = list(faults_of(question, drawn))
+    if not faults:
+        question = fill(question, filling, drawn, faults)
+    for steps, message in faults:
+        known.error(node.at(*steps), _named(path, steps), message)
+    return None if faults else question
+
+
+def _named(path: str, steps: tuple[str | int, ...]) -> str:
+    """A field's path as it is told: questions[1].pairs[0].left."""
+    return path + "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in steps)
 
 
 def _with_label_lists(node: Node) -> Node:

@@ -180,3 +180,9 @@ class _Walk:
 def structures_in(text: str) -> frozenset[str]:
     """Ids of the structures of a diagram that was checked before: a quick look, without reading the drawing."""
     return frozenset(re.findall(r'<g id="([^"]+)"', text))
+
+
+def box_in(text: str) -> tuple[float, float, float, float]:
+    """Left, top, width and height in mm of a diagram that was checked before; all 0 if it names none."""
+    found = re.search(r'viewBox="(\S+) (\S+) (\S+) (\S+)"', text)
+    return (float(found[1]), float(found[2]), float(found[3]), float(found[4])) if found else (0.0, 0.0, 0.0, 0.0)

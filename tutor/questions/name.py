@@ -9,6 +9,9 @@ from typing import ClassVar
 from tutor.questions.base import Answer, OptionNote, Question, Verdict
 from tutor.questions.naming.near import judge
 
+FILLED = ("others",)
+"""Fields that a file leaves to the atlas."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NameQuestion(Question):

@@ -22,10 +22,13 @@ NEARLY = 0.95
 LEAST = 0.25
 """Below this score an answer is wrong, not partly right."""
 
+FILLED = ("target", "core", "union", "others", "map_name")
+"""Fields that a file leaves to the atlas."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShadeQuestion(Question):
-    """The answer is {"cells": text}; the text is that of `parts.cells`, on a grid of 5 mm over the drawing.
+    """The answer is {"cells": text}; the text is that of `parts.cells`, on a grid of 5 mm.
 
     area: id of the root, nerve or drawn structure; map: id of the map it is judged by, empty for a drawn structure;
     because: why it lies there. The reader fills, as texts of cells: target: the area on this map; core: where all maps

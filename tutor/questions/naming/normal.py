@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 _FILLING: Final = frozenset({"the", "a", "an", "muscle", "musculus", "m"})
@@ -51,6 +52,7 @@ _SPELLING: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
 """British spelling → American."""
 
 
+@lru_cache(maxsize=4096)
 def tokens(text: str) -> tuple[str, ...]:
     """The words that count, in one spelling: "The L4/5 disc." → ("l4", "l5", "disc")."""
     plain = unicodedata.normalize("NFKD", text.casefold())

@@ -1,13 +1,14 @@
 """A painted area as cells of a grid, and as a short text.
 
-"12:3-8,10;13:2" is row 12, columns 3 to 8 and 10, and row 13, column 2. Cells are
-counted from the top left corner of the drawing; columns to the right, rows down.
+"12:3-8,10;13:2" is row 12, columns 3 to 8 and 10, and row 13, column 2. Cells are counted in the
+frame of the drawings, so that an area means the same on every drawing of a view; columns to the right, rows down.
 """
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 Cell = tuple[int, int]
@@ -15,6 +16,8 @@ Cell = tuple[int, int]
 Point = tuple[float, float]
 GRID = 5.0
 """Side of a cell in mm."""
+ORIGIN = -5000.0
+"""Where columns and rows are counted from, in mm of the frame: no drawing reaches so far."""
 MOST = 100_000
 """Cells of one area; more are refused."""
 _ROW = re.compile(r"(\d{1,4}):(\d{1,4}(?:-\d{1,4})?(?:,\d{1,4}(?:-\d{1,4})?)*)")
@@ -43,15 +46,40 @@ def read(text: str) -> frozenset[Cell]:
     return frozenset(found)
 
 
-def covered(holds: Callable[[float, float], bool], box: tuple[float, float, float, float]) -> frozenset[Cell]:
-    """Cells whose middle lies in an area. box: left, top, width, height of the drawing in mm; holds: x, y in mm."""
+def filled(rings: Iterable[Sequence[Point]]) -> frozenset[Cell]:
+    """Cells whose middle lies inside closed rings, by even and odd crossings. Points in mm of the frame, y down."""
+    edges = [(a, b) for ring in rings for a, b in zip(ring, (*ring[1:], *ring[:1]), strict=True)]
+    heights = [y for edge in edges for _, y in edge]
+    found: set[Cell] = set()
+    for row in range(index(min(heights, default=0.0)), index(max(heights, default=-GRID)) + 1):
+        y = middle(row)
+        crossings = sorted(
+            ax + (y - ay) * (bx - ax) / (by - ay) for (ax, ay), (bx, by) in edges if (ay <= y) != (by <= y)
+        )
+        for start, end in zip(crossings[::2], crossings[1::2], strict=False):
+            columns = range(index(start), index(end) + 1)
+            found.update((column, row) for column in columns if start <= middle(column) < end)
+    return frozenset(found)
+
+
+def within(cells: Iterable[Cell], box: tuple[float, float, float, float]) -> frozenset[Cell]:
+    """The cells whose middle lies in a box: left, top, width, height in mm."""
     left, top, width, height = box
     return frozenset(
         (column, row)
-        for row in range(int(height // GRID) + 1)
-        for column in range(int(width // GRID) + 1)
-        if holds(left + (column + 0.5) * GRID, top + (row + 0.5) * GRID)
+        for column, row in cells
+        if 0 <= middle(column) - left <= width and 0 <= middle(row) - top <= height
     )
+
+
+def index(place: float) -> int:
+    """The column or row in which a place of the frame (mm) lies."""
+    return math.floor((place - ORIGIN) / GRID)
+
+
+def middle(number: int) -> float:
+    """The middle of a column or row, in mm of the frame."""
+    return ORIGIN + (number + 0.5) * GRID
 
 
 def grown(cells: frozenset[Cell], by: float) -> frozenset[Cell]:
