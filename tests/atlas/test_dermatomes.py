@@ -81,9 +81,19 @@ def test_no_two_areas_of_a_map_overlap(key: str) -> None:
         for (one, first), (two, second) in combinations(pieces(key, view), 2):
             if one == two:
                 continue
+            if not _boxes_meet(first, second):
+                continue
             both = [p for p in grid(first, 6.0) if second.holds(*p)]
             # Borders were thinned out to within 1.5 mm of each other.
             assert all(first.from_border(*p) < 1.5 for p in both), (key, view, one, two)
+
+
+def _boxes_meet(one: Outline, two: Outline) -> bool:
+    return all(
+        min(p[k] for p in a.exterior) < max(p[k] for p in b.exterior)
+        for a, b in ((one, two), (two, one))
+        for k in (0, 1)
+    )
 
 
 def test_every_field_lies_within_its_overlap() -> None:
@@ -91,7 +101,7 @@ def test_every_field_lies_within_its_overlap() -> None:
     for view in VIEWS:
         for name, piece in pieces("foerster", view):
             if name in overlap.territories:
-                missed = [p for p in grid(piece, 6.0) if overlap.territories[name].away(view, *p) > 3]
+                missed = [p for p in grid(piece, 12.0) if overlap.territories[name].away(view, *p) > 3]
                 assert missed == [], (name, view)
 
 
@@ -121,7 +131,7 @@ def test_the_agreed_points_lie_in_their_root(point: str, maps: tuple[str, ...]) 
 def test_the_same_skin_belongs_to_the_same_structure_in_two_views(key: str, front: View, side: View) -> None:
     """Thigh and leg as a stack of ellipses; borders, thinned out to 1.5 mm each, may be 3 mm apart."""
     compared = same = 0
-    for y in range(140, 780, 10):
+    for y in range(140, 780, 20):
         (left, right), (back, fore) = _span("anterior", y), _span("lateral", y)
         for angle in range(15, 76, 5):
             across = (left + right) / 2 + (-1 if side == "lateral" else 1) * (right - left) / 2 * _cos(angle)
@@ -131,7 +141,7 @@ def test_the_same_skin_belongs_to_the_same_structure_in_two_views(key: str, fron
             if _from_borders(key, front, *one) >= 3 and _from_borders(key, side, *two) >= 3:
                 compared += 1
                 same += chart(key).at(front, *one) == chart(key).at(side, *two)
-    assert compared > 150
+    assert compared > 100
     assert same >= 0.93 * compared, same / compared
 
 

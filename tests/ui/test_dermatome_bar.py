@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.desk import Desk, desk
+from tutor.app import load_study
 from tutor.atlas.zone_choice import ZoneChoice
+from tutor.storage.opening import open_store
+from tutor.ui.study import Study
+from tutor.ui.theme import Theme
 from tutor.ui.widgets.dermatome_bar import DermatomeBar
 
 
+@pytest.fixture(scope="module")
+def study(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Study]:
+    """The shipped course, read once."""
+    _ = qapp
+    store = open_store(tmp_path_factory.mktemp("learner"))
+    yield load_study(store, Theme())
+    store.close()
+
+
 @pytest.fixture
-def bar(qtbot: QtBot, tmp_path: Path) -> DermatomeBar:
-    opened: Desk
-    with desk(tmp_path) as opened:
-        made = DermatomeBar(opened.study)
-        qtbot.addWidget(made)
-        made.resize(900, 200)
-        made.show()
+def bar(qtbot: QtBot, study: Study) -> DermatomeBar:
+    made = DermatomeBar(study)
+    qtbot.addWidget(made)
+    made.resize(900, 200)
+    made.show()
     return made
 
 
