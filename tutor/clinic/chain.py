@@ -17,8 +17,8 @@ from tutor.sims.gait import GaitSettings, LegSettings, Walk, walk
 from tutor.sims.gait_parameters import LEGS, Leg
 from tutor.sims.tendon import Balance, TendonLoad, load
 
-HIP_EXTENSION, HIP_EXTENSION_LOST = 20.0, 20.0
-"""Degrees of hip extension that are free, and that worst root pain or a bent trunk take; the scale is ours."""
+FREE_HIP, UPRIGHT_HIP, STOOPED_HIP = 20.0, 6.0, -2.0
+"""Degrees of hip extension: unlimited; where a limit begins to matter; fully stooped. The scale is ours."""
 LEAN = 8.0
 """Degrees of forward lean when walking only works bent forward; how much people lean is contested."""
 
@@ -71,27 +71,22 @@ def gait_settings(signs: Signs) -> GaitSettings:
     """What the gait lab takes: strengths and pain of both legs, hip extension and lean."""
     left = signs.lesion.side == "left"
     found: Deficits = signs.deficits
-    stiff = max(found.trunk_flexion, _root_pain(signs))
-    near, far = _leg(found.affected, stiff), _leg(found.other, found.trunk_flexion)
+    near, far = _leg(found.affected, found.trunk_flexion), _leg(found.other, found.trunk_flexion)
     return GaitSettings(
         right=far if left else near, left=near if left else far, trunk_lean=round(LEAN * found.trunk_flexion, 1)
     )
 
 
-def _root_pain(signs: Signs) -> float:
-    return max(signs.damage.affected.irritated.values(), default=0.0)
-
-
-def _leg(leg: LegDeficits, stiff: float) -> LegSettings:
+def _leg(leg: LegDeficits, stoop: float) -> LegSettings:
     return LegSettings(
         calf_strength=round(leg.calf_strength, 3),
         dorsiflexor_strength=round(leg.dorsiflexor_strength, 3),
         quadriceps_strength=round(leg.quadriceps_strength, 3),
-        hip_abductor_strength=round(leg.hip_abductor_strength, 3),
+        hip_abductor_strength=round(leg.abductor_strength, 3),
         hip_extensor_strength=round(leg.hip_extensor_strength, 3),
         hip_flexor_strength=round(leg.hip_flexor_strength, 3),
         pain=round(leg.pain, 3),
-        hip_extension_limit=round(HIP_EXTENSION - HIP_EXTENSION_LOST * stiff, 1),
+        hip_extension_limit=round(UPRIGHT_HIP + (STOOPED_HIP - UPRIGHT_HIP) * stoop, 1) if stoop else FREE_HIP,
     )
 
 

@@ -21,7 +21,7 @@ class LegDeficits:
     calf_strength: float = 1.0
     dorsiflexor_strength: float = 1.0
     quadriceps_strength: float = 1.0
-    hip_abductor_strength: float = 1.0
+    abductor_strength: float = 1.0
     hip_extensor_strength: float = 1.0
     hip_flexor_strength: float = 1.0
     pain: float = 0.0
@@ -69,7 +69,7 @@ def _leg(leg: LegDamage, strengths: Strengths) -> LegDeficits:
         calf_strength=sum(share * muscles[name].strength for name, share in CALF_SHARES.items()),
         dorsiflexor_strength=acts["ankle_dorsiflexion"].strength,
         quadriceps_strength=acts["knee_extension"].strength,
-        hip_abductor_strength=acts["hip_abduction"].strength,
+        abductor_strength=acts["hip_abduction"].strength,
         hip_extensor_strength=acts["hip_extension"].strength,
         hip_flexor_strength=acts["hip_flexion"].strength,
         pain=clipped(hurts),
