@@ -21,6 +21,7 @@ from tutor.ui.sims.people_chart import PeopleChart
 from tutor.ui.sims.posture_chart import PostureChart
 from tutor.ui.sims.preset_box import PresetBox
 from tutor.ui.sims.readout_list import ReadoutList
+from tutor.ui.sims.relayout import relayout
 from tutor.ui.sims.statements import StatementList
 from tutor.ui.sims.tabs import Tabs
 from tutor.ui.study import Study
@@ -35,6 +36,9 @@ PRESSURE, CANAL = 1, 3
 """Tabs with plots."""
 WIDE = 600
 """Width in pixels, at 100 % text, from which the controls stand beside the pictures."""
+
+LEAST_HEIGHT = 520
+"""Pixels at 100 % text below which the lab scrolls instead of shrinking."""
 
 
 def build(study: Study) -> DiscLab:
@@ -174,8 +178,9 @@ class DiscLab(QWidget):
         width = round((300 if self.width() >= 1000 * big else 250) * big)
         self._side.setMinimumWidth(width if beside else 0)
         self._side.setMaximumWidth(width if beside else 16777215)
-        self._inner.setMinimumHeight(self.height() if beside else 0)
-        self._inner.setMaximumHeight(self.height() if beside else 16777215)
+        height = max(self.height(), round(LEAST_HEIGHT * big))
+        self._inner.setMinimumHeight(height if beside else 0)
+        self._inner.setMaximumHeight(height if beside else 16777215)
         # below each other the page scrolls: every part gets the height that it needs
         self.pictures.setMinimumHeight(0 if beside else round(260 * big))
         self.tabs.setMinimumHeight(0 if beside else round(360 * big))
@@ -206,8 +211,8 @@ class DiscLab(QWidget):
         from tutor.ui.sims.disc_plots import CanalPlot, PressurePlots
 
         self.pressure, self.canal = PressurePlots(self._study.theme), CanalPlot(self._study.theme)
-        self.tabs.replace(PRESSURE, self.pressure)
-        self.tabs.replace(CANAL, self.canal)
+        self.tabs.replace(PRESSURE, _scrolled(self.pressure, fills=True))
+        self.tabs.replace(CANAL, _scrolled(self.canal, fills=True))
 
     def _refresh_tab(self, _index: int = 0) -> None:
         """Only what is seen is worked out."""
@@ -229,15 +234,18 @@ class DiscLab(QWidget):
         elif index == 4:
             self.title.setText(herniation_words.name(scene.material))
             self.reason.setText(herniation_words.why(scene.material))
+            relayout(self.reason)
             self.names.show_statements(herniation_words.explained(scene.material))
         else:
             self.people.show_kind(scene.at_onset.kind)
             self.history.show_statements(herniation_words.natural_history(scene.at_onset.kind))
 
 
-def _scrolled(widget: QWidget) -> QWidget:
-    column = Column(width=1200, margins=(4, 12, 12, 8))
+def _scrolled(widget: QWidget, *, fills: bool = False) -> QWidget:
+    """Scrolls where there is less room than it needs. fills: it takes all the room there is."""
+    column = Column(width=16777215 if fills else 1200, margins=(4, 4, 12, 8) if fills else (4, 12, 12, 8))
     column.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    column.body.addWidget(widget)
-    column.body.addStretch(1)
+    column.body.addWidget(widget, 1 if fills else 0)
+    if not fills:
+        column.body.addStretch(1)
     return column

@@ -14,6 +14,7 @@ from tutor.ui.sims.axial_plan import AxialPlan
 from tutor.ui.sims.lateral_plan import LateralPlan
 from tutor.ui.sims.live_picture import LivePicture
 from tutor.ui.study import Study
+from tutor.ui.widgets.flow_layout import FlowLayout
 from tutor.ui.widgets.labels import label
 
 VIEWS = (
@@ -49,8 +50,8 @@ class DiscPictures(QWidget):
         self._arrange()
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.setSpacing(4)
+        head = QWidget()
+        bar = FlowLayout(4, head)
         for index, (key, title, spoken) in enumerate(VIEWS):
             button = QPushButton(title)
             button.setProperty("role", "quiet")
@@ -64,7 +65,7 @@ class DiscPictures(QWidget):
         self._zone_button.setAccessibleName("Show the zones of Fardon 2014")
         self._zone_button.toggled.connect(self._set_zones)
         bar.addWidget(self._zone_button)
-        bar.addWidget(self._told, 1)
+        bar.addWidget(self._told)
         self._group.idClicked.connect(self._chosen)
         frame = QFrame()
         frame.setProperty("role", "card")
@@ -85,7 +86,7 @@ class DiscPictures(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(bar)
+        column.addWidget(head)
         column.addWidget(frame, 1)
 
     def show_scene(self, scene: Scene) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tutor.sims.herniation import course
@@ -25,7 +25,9 @@ class PeopleChart(QWidget):
         words = [self._words(kind) for kind in _ORDER]
         self.setAccessibleName("What became of a hundred findings of each kind, Chiu 2015")
         self.setAccessibleDescription("; ".join(words))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_kind(self, kind: str) -> None:
         """Frame a kind."""
@@ -34,51 +36,63 @@ class PeopleChart(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        """Four squares and two lines of text."""
+        """Four squares and three lines of text."""
         return QSize(480, self.heightForWidth(480))
 
     def minimumSizeHint(self) -> QSize:
-        """The same height."""
-        return QSize(240, self.heightForWidth(480))
+        """Two squares beside each other."""
+        return QSize(200, self.heightForWidth(480))
 
-    def heightForWidth(self, _width: int) -> int:
-        """The largest squares, text below."""
-        return round(SIDE + 3.4 * self._theme.pixels("small") * 1.4 + 12)
+    def hasHeightForWidth(self) -> bool:
+        """Two rows where four squares do not fit beside each other."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """One or two rows."""
+        return round(self._row() * (4 // self._columns(width)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Dots from the lower left: gone hollow, smaller light, unchanged full."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        column = self.width() / 4
+        columns = self._columns(self.width())
+        column = self.width() / columns
         side = min(SIDE, column - 14)
-        line = self._theme.pixels("small") * 1.4
         for index, kind in enumerate(_ORDER):
-            known = course(kind)
-            assert known is not None
-            left, top = column * index + 7, 6.0
-            self._dots(painter, left, top, side, round(100 * known.smaller), round(100 * (known.gone or 0)))
-            if kind == self._kind:
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.setPen(QPen(self._theme.colour("accent"), 2))
-                painter.drawRoundedRect(QRectF(left - 5, top - 4, side + 10, side + 8), 8, 8)
-            painter.setPen(self._theme.colour("ink"))
-            painter.setFont(self._theme.font("small", bold=True))
-            box = QRectF(left - 5, top + side + 6, column - 4, line)
-            painter.drawText(box, Qt.AlignmentFlag.AlignLeft, kind.capitalize())
-            painter.setFont(self._theme.font("small"))
-            painter.setPen(self._theme.colour("ink_soft"))
-            painter.drawText(
-                box.translated(0, line),
-                Qt.AlignmentFlag.AlignLeft,
-                f"{known.smaller:.0%} smaller".replace("%", "\xa0%"),
+            self._square(
+                painter, kind, QRectF(column * (index % columns) + 7, self._row() * (index // columns) + 6, side, side)
             )
-            if known.gone is not None:
-                painter.drawText(
-                    box.translated(0, 2 * line),
-                    Qt.AlignmentFlag.AlignLeft,
-                    f"{known.gone:.0%} gone".replace("%", "\xa0%"),
-                )
         painter.end()
+
+    def _square(self, painter: QPainter, kind: str, area: QRectF) -> None:
+        known = course(kind)
+        assert known is not None
+        self._dots(
+            painter, area.left(), area.top(), area.width(), round(100 * known.smaller), round(100 * (known.gone or 0))
+        )
+        if kind == self._kind:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._theme.colour("accent"), 2))
+            painter.drawRoundedRect(area.adjusted(-5, -4, 5, 4), 8, 8)
+        line = self._line()
+        rows = [kind.capitalize(), f"{known.smaller:.0%} smaller"]
+        if known.gone is not None:
+            rows.append(f"{known.gone:.0%} gone")
+        for number, text in enumerate(rows):
+            painter.setFont(self._theme.font("small", bold=number == 0))
+            painter.setPen(self._theme.colour("ink" if number == 0 else "ink_soft"))
+            box = QRectF(area.left() - 5, area.bottom() + 6 + number * line, area.width() + 120, line)
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft, text.replace("%", "\xa0%"))
+
+    def _columns(self, width: int) -> int:
+        widest = QFontMetricsF(self._theme.font("small", bold=True)).horizontalAdvance("Sequestration") + 16
+        return 4 if width / 4 >= widest else 2
+
+    def _line(self) -> float:
+        return self._theme.pixels("small") * 1.4
+
+    def _row(self) -> float:
+        return SIDE + 3.4 * self._line() + 12
 
     def _dots(self, painter: QPainter, left: float, top: float, side: float, smaller: int, gone: int) -> None:
         step = side / 10

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFont
 
 from tutor.ui.theme import Theme
@@ -36,7 +36,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self._theme, self._titles = theme, (bottom, left)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMinimumHeight(170)
+        self.setMinimumHeight(190)
         self.setMinimumWidth(200)
         self.hideButtons()
         self.setMenuEnabled(False)
@@ -50,6 +50,10 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self._names: list[pg.TextItem] = []
         self.measured: Sequence[Measured] = ()
         self.apply_theme()
+
+    def sizeHint(self) -> QSize:
+        """Low: a plot takes what room there is."""
+        return QSize(280, 190)
 
     def apply_theme(self) -> None:
         """Colours and fonts of the theme."""

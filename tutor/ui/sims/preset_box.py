@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from tutor.sims.parameter import Value
 from tutor.sims.preset import LARGEST, LONGEST_NAME, Preset, PresetError, Read, clean_name, from_text, to_text
 from tutor.ui.sims.choice_box import ChoiceBox
+from tutor.ui.sims.relayout import relayout
 from tutor.ui.text_shelf import TextShelf
 from tutor.ui.theme import Theme
 from tutor.ui.widgets.labels import label
@@ -179,6 +180,7 @@ class PresetBox(QWidget):
         preset = self._chosen_preset()
         self.note.setText(preset.note if preset else "")
         self.note.setVisible(bool(self.note.text()))
+        relayout(self.note)
         self.delete_action.setEnabled(preset is not None and preset not in self._shipped)
 
     def _ask_to_save(self) -> None:

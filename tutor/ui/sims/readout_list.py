@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from tutor.sims.evidence import Readout
+from tutor.ui.sims.relayout import relayout
 from tutor.ui.theme import Theme
 from tutor.ui.widgets.labels import label
 
@@ -40,7 +41,8 @@ class ReadoutList(QWidget):
             _say(value, row.text())
             _say(spread, row.range_text())
             _say(certainty, CERTAINTY[row.certainty])
-            _say(note, f"{', '.join(map(self._source, row.sources))}. {row.note}")
+            if _say(note, f"{', '.join(map(self._source, row.sources))}. {row.note}"):
+                relayout(note)
             value.setAccessibleName(f"{row.label}: {row.text()}")
 
     def texts(self) -> dict[str, str]:
@@ -77,7 +79,9 @@ class ReadoutList(QWidget):
         self._place(len(self._rows) - 1, self._rows[row.name])
 
 
-def _say(widget: QLabel, text: str) -> None:
-    """Set a text only if it differs: a label lays itself out anew each time."""
-    if widget.text() != text:
-        widget.setText(text)
+def _say(widget: QLabel, text: str) -> bool:
+    """Set a text only if it differs: a label lays itself out anew each time. Whether it did."""
+    if widget.text() == text:
+        return False
+    widget.setText(text)
+    return True

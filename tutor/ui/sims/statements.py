@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tutor.sims.herniation_words import Statement
 from tutor.ui.sims.readout_list import CERTAINTY
+from tutor.ui.sims.relayout import relayout
 from tutor.ui.widgets.labels import label
 
 
@@ -33,6 +34,7 @@ class StatementList(QWidget):
                 widget.deleteLater()
         for row in rows:
             self._column.addWidget(self._row(row))
+        relayout(self)
 
     def _row(self, row: Statement) -> QWidget:
         made = QWidget()
