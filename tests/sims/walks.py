@@ -13,6 +13,11 @@ def _solved(preset: str, side: str, given: tuple[tuple[str, Value], ...]) -> Wal
     return walk(preset_settings(preset, side, dict(given)))
 
 
+def changed(name: str, value: Value, preset: str = "normal", **given: Value) -> Walk:
+    """The walk of a preset with one parameter, by its name, at a value."""
+    return _solved(preset, "right", tuple(sorted({**given, name: value}.items())))
+
+
 def walked(preset: str = "normal", side: str = "right", **given: Value) -> Walk:
     """The walk of a preset with some settings changed."""
     return _solved(preset, side, tuple(sorted(given.items())))

@@ -81,7 +81,7 @@ def _carried(plan: Plan, leg: Leg, phase: Curve) -> tuple[Curve, Curve]:
 
 def _swinging(leg: LegPlan, phase: Curve) -> Curve:
     """Vertical force of both feet less body weight while this leg carries; pain and a weak calf flatten it."""
-    total = _vertical(phase) + _vertical((phase + 0.5) % 1) - 1
+    total = (consensus("grf_v", phase) + consensus("grf_v", (phase + 0.5) % 1)) / 100 - 1
     lost = leg.deficits
     spared = 1 - 0.5 * lost.pain - 0.6 * lost.calf * (1 - 0.5 * lost.pain) * plateau(phase, 0.26, 0.36, 0.54, 0.62)
     return total * spared

@@ -29,6 +29,8 @@ from tutor.sims.gait_plan import Plan
 from tutor.sims.gait_template import Curve
 
 INSTANTS: Final = 200
+LIFT_STEPS: Final = 1600
+"""Instants at which both soles are watched together."""
 SPARE: Final = 0.0012
 """m that a sole may sink (a heel pad does) before the whole walker is lifted."""
 
@@ -103,16 +105,18 @@ def motion(plan: Plan, unknowns: Curve) -> dict[Leg, LegMotion]:
 
 def _lift(plan: Plan, problems: dict[Leg, LegProblem], states: dict[Leg, LegState]) -> dict[Leg, Curve]:
     """What the whole body is raised by where a sole would sink too deep, at each leg's instants, m."""
-    grid = phases()
-    sunk = np.zeros(INSTANTS)
+    own = phases()
+    fine = np.arange(LIFT_STEPS) / LIFT_STEPS
+    sunk = np.zeros(LIFT_STEPS)
     for leg in LEGS:
         deep = np.maximum(-sole_height(problems[leg], states[leg]) - SPARE, 0)
-        sunk = np.maximum(sunk, np.interp((grid - plan.leg(leg).contact) % 1, grid, deep, period=1))
-    reach = 6
+        sunk = np.maximum(sunk, np.interp((fine - plan.leg(leg).contact) % 1, own, deep, period=1))
+    reach = 3 * LIFT_STEPS // 100
     held = np.max([np.roll(sunk, shift) for shift in range(-reach, reach + 1)], axis=0)
     window = np.hanning(2 * reach + 1)
-    rounded = sum(np.roll(held, place - reach) * share for place, share in enumerate(window / window.sum()))
-    return {leg: np.interp((grid + plan.leg(leg).contact) % 1, grid, rounded, period=1) for leg in LEGS}
+    around = np.concatenate([held[-reach:], held, held[:reach]])
+    rounded = np.convolve(around, window / window.sum(), mode="valid")
+    return {leg: np.interp((own + plan.leg(leg).contact) % 1, fine, rounded, period=1) for leg in LEGS}
 
 
 def _leg(
