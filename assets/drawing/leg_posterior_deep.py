@@ -133,7 +133,7 @@ def _vessels(g: Drawing) -> None:
         vein = Curve(heights("90,612 96,582 100.6,552 103.2,520 104.2,490 105.6,462 107,440 106.4,404"))
         paint_vessel(g, vein, taper(5.8, 1.6), "vein")
     with g.structure("artery.popliteal", "deep", POPLITEAL.at(POPLITEAL.when(-530))):
-        paint_artery(g, POPLITEAL, taper(5.2, 3.6))
+        paint_artery(g, POPLITEAL, taper(6.8, 5.0))
 
 
 def paint_artery(g: Drawing, curve: Curve, width: Profile) -> None:

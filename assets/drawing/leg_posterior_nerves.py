@@ -47,7 +47,7 @@ SAPHENOUS: Final = Curve(
 _TIBIAL_WIDTH: Final = steps([(0.0, 7.4), (0.37, 7.2), (0.52, 6.4), (0.62, 5.2), (0.86, 3.8), (1.0, 3.2)])
 _FIBULAR_WIDTH: Final = steps([(0.0, 5.8), (0.6, 5.4), (0.93, 4.2), (1.0, 1.6)])
 _COMMUNICATING_WIDTH: Final = steps([(0.0, 1.9), (0.9, 1.7), (1.0, 0.8)])
-_SAPHENOUS_WIDTH: Final = steps([(0.0, 0.3), (0.05, 2.6), (0.5, 2.4), (0.9, 2.0), (1.0, 0.6)])
+_SAPHENOUS_WIDTH: Final = steps([(0.0, 0.3), (0.05, 3.4), (0.5, 3.2), (0.9, 2.7), (1.0, 0.8)])
 _SURAL_WIDTH: Final = steps([(0.0, 0.2), (0.07, 2.3), (0.36, 2.6), (0.44, 3.0), (0.85, 2.4), (1.0, 0.8)])
 
 
