@@ -73,6 +73,8 @@ def test_a_small_view_keeps_the_name_and_the_rest_at_hand(desk: ZoneDesk) -> Non
     assert "had been cut" in view.caption
     label = next(found for found in view.findChildren(QLabel) if found.text() == view.caption_line)
     assert label.toolTip() == label.accessibleName() == view.caption
+    desk.choose(view, "lee")
+    assert view.caption_line == "Lee, McPhee & Stringer 2008, schematic; blank is information"
     view.resize(700, 900)
     desk.choose(view, "foerster")
     assert view.caption_line == view.caption
@@ -127,6 +129,21 @@ def test_the_core_has_the_colour_of_its_root(desk: ZoneDesk) -> None:
     view.settle()
     shown = picture(view).pixelColor(spot(view, (HEEL[0] + 30, HEEL[1])))
     assert differing(shown, QColor(zone_colour("dermatome.S1", "light"))) < 24
+
+
+def test_nothing_is_painted_of_what_the_map_does_not_show(desk: ZoneDesk) -> None:
+    zones = desk.view("leg-posterior", "lee").zones
+    assert zones is not None
+    assert {area.structure for area in zones.core} <= atlas().dermatomes.maps["lee"].territories.keys()
+    view = desk.view("leg-posterior")
+    point = spot(view, (38.8, -858.8))
+    before = picture(view).pixelColor(point)
+    for layer_name in ("bone", "deep", "superficial", "nerves", "vessels"):
+        view.show_layer(layer_name, False)
+    view.settle()
+    bare = picture(view).pixelColor(point)
+    desk.choose(view, "lee")
+    assert differing(picture(view).pixelColor(spot(view, (38.8, -858.8))), bare) < 10 < differing(before, bare)
 
 
 def test_patterns_can_be_left_out(desk: ZoneDesk) -> None:

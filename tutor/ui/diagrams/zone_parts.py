@@ -38,7 +38,8 @@ class Area:
 class Zones:
     """What is shown on one drawing.
 
-    areas: those that can be chosen, in painting order; second: of a compared map; core: the strong part of the areas;
+    areas: those that can be chosen, in painting order; second: of a compared map; core: the strong part of the areas,
+    only of structures that the map itself shows;
     reach: how far each overlaps others; points: structure → place in mm, y down; diagram: the drawing whose structures
     they are; caption: what must stand beside it; title: the same where there is little room.
     """
@@ -80,12 +81,12 @@ def zones_on(diagram: Diagram, dermatomes: Dermatomes, choice: ZoneChoice) -> Zo
         diagram=replace(diagram, parts=parts, layers=(*diagram.layers, ZONE, TERRITORY)),
         areas=areas,
         second=areas_of(second, diagram) if second else (),
-        core=areas_of(core, diagram) if core else (),
+        core=tuple(area for area in areas_of(core, diagram) if area.structure in chart.territories) if core else (),
         reach=areas_of(overlap, diagram) if overlap else (),
         points=shown,
         tiles=chart.tiles,
         caption=caption(chart, second, points=bool(shown), view=diagram.view, overlap=overlap is not None),
-        title=f"{' | '.join(one.name for one in (chart, second) if one)}, schematic",
+        title=title(chart, second),
     )
 
 
@@ -100,6 +101,12 @@ def _charts(
         return everything["agree"], None, None
     second = everything[choice.second] if choice.mode == "compare" else None
     return everything[choice.first], second, None if second else dermatomes.core
+
+
+def title(chart: DermatomeMap, second: DermatomeMap | None = None) -> str:
+    """The least that must be said beside a picture."""
+    names = " | ".join(one.name for one in (chart, second) if one)
+    return f"{names}, schematic{'' if chart.tiles or second else '; blank is information'}"
 
 
 def caption(

@@ -19,7 +19,7 @@ from tutor.ui.diagrams.zone_reach import ZoneReach
 from tutor.ui.theme import Theme
 from tutor.ui.widgets.labels import label
 
-LINES, SHARE = 2, 0.09
+LINES, SHARE = 2, 0.1
 """A caption of so many lines, or of this share of the height, leaves the drawing its room."""
 
 
