@@ -136,8 +136,8 @@ def load(
 class Balance:
     """Load against capacity, both as multiples of this person's normal walking day.
 
-    `load` weighs peak, impulse and rate of a step and counts steps. `ratio` above 1 means: more is asked than the tendon
-    is assumed to be used to. It predicts no injury.
+    `load` weighs peak, impulse and rate of a step and counts steps. `ratio` above 1 means: more is asked than the
+    tendon is assumed to be used to. It predicts no injury.
     """
 
     load: float
