@@ -41,6 +41,7 @@ def test_json_in_json_out(file: Path, capsys: pytest.CaptureFixture[str]) -> Non
     assert (answer["urgent"], answer["red_flags"]) == (False, [])
     assert first["for"][0]["finding"]
     assert answer["next_tests"][0]["test"]
+    assert answer["summary"].startswith("Disc herniation L5/S1, beside the midline (S1 root)")
 
 
 def test_standard_input_and_plain_text(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
@@ -48,7 +49,7 @@ def test_standard_input_and_plain_text(monkeypatch: pytest.MonkeyPatch, capsys: 
     assert main(["localise", "-"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert lines[0].startswith("RED FLAG (urgent): Changed feeling in the saddle area.")
-    assert "Cauda equina syndrome" in lines[1]
+    assert lines[1].startswith("Cauda equina syndrome must be ruled out first: Send to emergency care")
     assert lines[-1].startswith("Education, never a diagnosis")
 
 

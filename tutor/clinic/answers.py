@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tutor.clinic.candidates import Candidate
+from tutor.clinic.data.words import RED_FLAGS
 from tutor.clinic.evidence import Item
 from tutor.clinic.findings import label
 from tutor.clinic.lesion import KINDS
@@ -18,6 +19,8 @@ ZONE_WORDS = {
     "foraminal": "in the foramen",
     "extraforaminal": "beyond the foramen",
 }
+CLEAR, LEADS = 0.8, 0.4
+"""Probability from which the first cause is said to stand out, and to lead."""
 DISCLAIMER = "Education, never a diagnosis: probabilities are a teaching model's, not a person's."
 
 
@@ -100,8 +103,25 @@ class Answer:
     red_flags: tuple[RedFlag, ...]
     urgent: bool
 
+    @property
+    def summary(self) -> str:
+        """The answer in a sentence or two, with how open it is."""
+        first = self.causes[0]
+        if first.outranks:
+            return f"{KINDS[first.cause].name} must be ruled out first: {self.red_flags[0].do}"
+        if self.together:
+            pair = self.together[0]
+            return f"Both are likely at once: {pair.names[0]} and {pair.names[1]}."
+        sure = "stands out" if first.probability >= CLEAR else "leads, others stay open"
+        text = f"{first.name} {sure}." if first.probability >= LEADS else "Still open: no cause leads clearly."
+        badly = [spoken(weight.item) for weight in first.contradictions[:3]] if first.probability >= LEADS else []
+        return f"{text} It does not explain: {', '.join(badly)}." if badly else text
+
     def to_json(self) -> dict[str, object]:
-        """The answer of `rootwise localise`; root, level and zone are null where there is none."""
+        """The answer of `rootwise localise`; root, level and zone are null where there is none.
+
+        red_flags: words of the vocabulary; warnings: each flag with what raised it and what to do.
+        """
         return {
             "causes": [_cause_json(cause) for cause in self.causes],
             "together": [
@@ -112,7 +132,8 @@ class Answer:
                 {"test": test.path, "name": test.name, "bits": round(test.bits, 4), "separates": list(test.separates)}
                 for test in self.next_tests
             ],
-            "red_flags": [
+            "red_flags": [flag.flag for flag in self.red_flags if flag.flag in RED_FLAGS],
+            "warnings": [
                 {
                     "flag": flag.flag,
                     "name": flag.name,
@@ -124,6 +145,7 @@ class Answer:
                 for flag in self.red_flags
             ],
             "urgent": self.urgent,
+            "summary": self.summary,
             "note": DISCLAIMER,
         }
 

@@ -29,6 +29,8 @@ TELLING = 0.2
 TINY = 1e-300
 SELDOM, EXPLAINS = 0.12, 4.0
 """A finding contradicts a cause that has it in at most this share of people, if some cause has it this much oftener."""
+LEVEL_FROM = 0.55
+"""Share of a candidate with many levels from which the likeliest level is named."""
 BOTH_FROM = 0.3
 """Posterior from which two causes at once are named as likely."""
 SPINAL = {
@@ -125,14 +127,14 @@ class Localiser:
         return rare
 
     def _level(self, index: int, posterior: Floats) -> str:
-        """The level of a candidate with many, if it holds at least half of the candidate's probability."""
+        """The level of a candidate with many, if it holds most of the candidate's probability."""
         mine = (self.pool.first == index) & (self.pool.second < 0)
         sums: dict[str, float] = {}
         for row in np.flatnonzero(mine):
             level = self.pool.levels[row]
             sums[level] = sums.get(level, 0.0) + float(posterior[row])
         level, most = max(sums.items(), key=lambda item: item[1])
-        return level if most >= 0.5 * sum(sums.values()) else ""
+        return level if most >= LEVEL_FROM * sum(sums.values()) else ""
 
     def _together(self, posterior: Floats) -> tuple[Together, ...]:
         """Pairs of causes that are likely at once, by their words, most likely first."""

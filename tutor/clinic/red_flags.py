@@ -21,6 +21,8 @@ CAUDA = (
     "post_void_residual_over_200_ml",
     "bilateral_leg_deficit",
 )
+GREAT_MOVEMENTS = tuple(action for action in ACTIONS if "toe" not in action and action[-6:] != "ersion")
+"""Movements whose loss is a major motor deficit: those of hip, knee and ankle, not of toes, inversion or eversion."""
 MAY_BE_TUMOUR = ("cancer_history", "unexplained_weight_loss")
 
 
@@ -86,13 +88,14 @@ def _examined(findings: Findings, spinal: float) -> Iterator[RedFlag]:
 def _weakness(findings: Findings, spinal: float) -> Iterator[RedFlag]:
     """Severe weakness from the spine, and weakness of both legs."""
     near, far = findings.affected, findings.other
-    weak = [action for action in ACTIONS if near.strength.get(action, 5) <= 3]
+    weak = [action for action in GREAT_MOVEMENTS if near.strength.get(action, 5) <= 3]
     recent = findings.has("history", "weakness_under_two_weeks")
+    recent = recent or findings.has("red_flags", "rapidly_progressive_weakness")
     old = findings.has("history", "gradual_onset") and not recent
     if weak and spinal >= 0.5:
-        yield _flag(
-            "severe_weakness", not old, f"grade 3 or less: {', '.join(action.replace('_', ' ') for action in weak)}"
-        )
+        listed = ", ".join(action.replace("_", " ") for action in weak)
+        nearly_lost = min(near.strength[action] for action in weak) < 3
+        yield _flag("severe_weakness", recent or (nearly_lost and not old), f"grade 3 or less: {listed}")
     if any(grade <= 4 for grade in near.strength.values()) and any(grade <= 4 for grade in far.strength.values()):
         yield _flag("bilateral_leg_deficit", not old, "both legs are weak")
 

@@ -11,7 +11,7 @@ CAUSES = {
     "central_stenosis": 0.06,
     "lateral_recess_stenosis": 0.03,
     "foraminal_stenosis": 0.025,
-    "cauda_equina_syndrome": 0.003,
+    "cauda_equina_syndrome": 0.004,
     "deep_gluteal_syndrome": 0.03,
     "common_fibular_neuropathy": 0.02,
     "tibial_neuropathy": 0.015,
@@ -24,7 +24,7 @@ CAUSES = {
     "ankle_sprain": 0.12,
     "vascular_claudication": 0.025,
     "upper_motor_neuron_lesion": 0.012,
-    "somatic_referred_pain": 0.128,
+    "somatic_referred_pain": 0.127,
     "hip_joint": 0.055,
 }
 """Cause → share; the sum is 1."""
