@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.colour_vision import VISIONS, Vision, difference, parsed, seen
 from tutor.diagrams.palette import TISSUES, TONES, Scheme, colour, stylesheet
 
 
@@ -29,6 +30,56 @@ def test_lines_part_the_shapes(scheme: Scheme) -> None:
     for tissue, tones in TISSUES[scheme].items():
         if tissue not in ("shadow", "far", "ghost"):
             assert contrast(tones["line"], tones["base"]) >= 1.6, tissue
+
+
+NEIGHBOURS = (
+    ("nerve", "muscle"), ("nerve", "bone"), ("nerve", "skin"), ("nerve", "fat"), ("nerve", "dura"), ("nerve", "disc"),
+    ("nerve", "tendon"), ("nerve", "ligament"), ("nerve", "artery"), ("nerve", "vein"), ("nerve", "cord"),
+    ("tendon", "muscle"), ("tendon", "bone"), ("tendon", "skin"), ("tendon", "fat"), ("ligament", "bone"),
+    ("ligament", "muscle"), ("ligament", "disc"), ("flavum", "dura"), ("flavum", "bone"), ("disc", "bone"),
+    ("disc", "nucleus"), ("disc", "cancellous"), ("nucleus", "cancellous"), ("cartilage", "bone"), ("muscle", "bone"),
+    ("muscle", "skin"), ("muscle", "fat"), ("muscle", "artery"), ("muscle", "vein"), ("bone", "skin"),
+    ("cord", "fluid"), ("dura", "fluid"), ("artery", "vein"),
+)  # fmt: skip
+"""Tissues that lie side by side in the drawings."""
+SUNK = ("muscle", "skin", "artery", "vein")
+"""What is dark on dark paper."""
+ALIKE = frozenset(
+    (("ligament", "bone"), ("tendon", "bone"), ("tendon", "skin"), ("tendon", "fat"), ("muscle", "artery"))
+)
+"""Pairs of nearly one colour in the body too: line, fibres and form part them."""
+
+
+def parted(scheme: Scheme, one: str, other: str) -> float:
+    """The best contrast at a border: of the two fills, or of either line against the fill on one of its sides."""
+    a, b = TISSUES[scheme][one], TISSUES[scheme][other]
+    lines = [contrast(tones["line"], fill["base"]) for tones in (a, b) for fill in (a, b)]
+    return max(contrast(a["base"], b["base"]), *lines)
+
+
+@pytest.mark.parametrize(("one", "other"), NEIGHBOURS)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_borders_between_neighbours_are_seen(scheme: Scheme, one: str, other: str) -> None:
+    pale = scheme == "dark" and one not in SUNK and other not in SUNK
+    assert parted(scheme, one, other) >= (2.0 if pale else 2.8 if "fat" in (one, other) else 3.0)
+
+
+@pytest.mark.parametrize(("one", "other"), sorted(set(NEIGHBOURS) - ALIKE))
+@pytest.mark.parametrize("vision", VISIONS)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_neighbours_are_told_apart_however_colours_are_seen(
+    scheme: Scheme, vision: Vision, one: str, other: str
+) -> None:
+    tissues = TISSUES[scheme]
+    apart = difference(seen(parsed(tissues[one]["base"]), vision), seen(parsed(tissues[other]["base"]), vision))
+    # without any colour the line does it: see the test of borders
+    assert apart >= 8.0 or (vision == "greyscale" and parted(scheme, one, other) >= 2.0)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_arteries_and_veins_differ_in_grey_too(scheme: Scheme) -> None:
+    artery, vein = (seen(parsed(TISSUES[scheme][tube]["base"]), "greyscale") for tube in ("artery", "vein"))
+    assert difference(artery, vein) >= 8.0
 
 
 def test_dark_lines_are_lighter_than_their_fill_and_fills_are_dimmed() -> None:
