@@ -6,7 +6,7 @@ from typing import cast
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tutor.learning.lesson import Sim
+from tutor.questions.base import Sim
 from tutor.sims import gait_lab
 from tutor.sims.gait import same_speed, walk
 from tutor.sims.gait_parameters import Leg
@@ -14,8 +14,8 @@ from tutor.sims.gait_readouts import differences
 from tutor.sims.gait_signs import signs
 from tutor.sims.parameter import Value
 from tutor.ui.sims.control_panel import ControlPanel
+from tutor.ui.sims.gait_picture import Views
 from tutor.ui.sims.gait_stage import GaitStage
-from tutor.ui.sims.gait_walker import Views
 from tutor.ui.sims.gait_words import WORDS
 from tutor.ui.study import Study
 from tutor.ui.widgets.labels import label

@@ -15,6 +15,7 @@ from tutor.sims.gait_presets import PRESETS
 from tutor.sims.parameter import Value
 from tutor.sims.preset import Preset
 from tutor.ui.sims.control_panel import ControlPanel
+from tutor.ui.sims.gait_exports import GaitExports
 from tutor.ui.sims.gait_stage import GaitStage
 from tutor.ui.sims.gait_told import Compared, GaitTold
 from tutor.ui.sims.gait_words import WORDS
@@ -64,6 +65,7 @@ class GaitLab(QWidget):
         self.back.hide()
         self.came_from = label("", "soft")
         self.came_from.hide()
+        self.exports = GaitExports(study.theme, self.stage.walker.picture, self._exported)
         self._lay_out()
         self._join()
         self.show_settings({})
@@ -141,7 +143,7 @@ class GaitLab(QWidget):
         inside.setContentsMargins(12, 12, 4, 8)
         scroll = Column(margins=(0, 0, 12, 8))
         scroll.body.setSpacing(8)
-        for widget in (self.back, self.came_from, self.presets, self.same, self.controls):
+        for widget in (self.back, self.came_from, self.presets, self.exports, self.same, self.controls):
             scroll.body.addWidget(widget)
         scroll.body.addStretch(1)
         inside.addWidget(scroll)
@@ -151,6 +153,7 @@ class GaitLab(QWidget):
         self.controls.changed.connect(self._changed)
         self.presets.chosen.connect(self._show_preset)
         self.presets.trouble.connect(self.trouble)
+        self.exports.trouble.connect(self.trouble)
         self.presets.reset.clicked.connect(self._reset)
         self.same.toggled.connect(self._refresh)
         self.stage.moved.connect(self.told.show_instant)
@@ -184,6 +187,9 @@ class GaitLab(QWidget):
         least = self.stage.minimumSizeHint().height() + LEAST + 8
         self._inner.setMaximumHeight(max(least, self.height()) if beside else 16777215)
         self.told.part_curves(beside and self.width() - width >= ROOMY * big)
+
+    def _exported(self) -> tuple[Compared, tuple[str, ...]]:
+        return self.compared, self.told.plots.keys if self.told.plots is not None else ()
 
     def _changed(self, name: str, value: Value) -> None:
         self.presets.forget_choice()

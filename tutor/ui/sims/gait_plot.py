@@ -108,6 +108,11 @@ class GaitPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             fill = tone if leg == "right" else self._theme.colour("card")
             self._dots[leg].setData([100 * phase], [at], symbol="o", size=9, brush=fill, pen=pg.mkPen(tone, width=2))
 
+    def hide_cursor(self) -> None:
+        """Curves alone."""
+        for item in (self.cursor, *self._dots.values()):
+            item.setVisible(False)
+
     def value_text(self, phases: dict[Leg, float]) -> str:
         """Both legs' values now, for a tip or a screen reader."""
         if self._walk is None:

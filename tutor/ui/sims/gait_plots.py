@@ -96,6 +96,11 @@ class GaitPlots(QWidget):
             plot.apply_theme()
         self.show_instant_again()
 
+    def hide_cursors(self) -> None:
+        """Curves alone, for a picture."""
+        for key in self.keys:
+            self.plots[key].hide_cursor()
+
     def show_instant_again(self) -> None:
         """Draw the cursors anew."""
         for key in self.keys:

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from tutor.sims.gait import Walk
 from tutor.sims.gait_parameters import Leg
 from tutor.ui.sims.gait_bar import GaitBar
+from tutor.ui.sims.gait_picture import Views
 from tutor.ui.sims.gait_player import GaitPlayer
 from tutor.ui.sims.gait_strip import PhaseStrip
-from tutor.ui.sims.gait_walker import GaitWalker, Views
+from tutor.ui.sims.gait_walker import GaitWalker
 from tutor.ui.theme import Theme
 
 

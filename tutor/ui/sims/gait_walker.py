@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import Final, Literal
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -11,12 +10,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tutor.sims.gait import Walk
 from tutor.sims.gait_parameters import Leg
-from tutor.ui.sims.gait_pose import Walker
-from tutor.ui.sims.gait_view import WIDE, GaitView, Shown, ViewKind
+from tutor.ui.sims.gait_picture import GaitPicture, Views
 from tutor.ui.theme import Theme
 
-Views = Literal["both", "side", "front"]
-KINDS: Final[dict[str, tuple[ViewKind, ...]]] = {"both": ("side", "front"), "side": ("side",), "front": ("front",)}
 DRAG: Final = 0.5
 """Share of the picture's width that a drag over the whole cycle takes."""
 
@@ -30,14 +26,8 @@ class GaitWalker(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.views: Views = "both"
-        self.near: Leg = "right"
-        self.shown = Shown()
+        self.picture = GaitPicture(theme)
         self.instant = 0.0
-        self._walker: Walker | None = None
-        self._ghost: Walker | None = None
-        self._affected: Leg | None = None
-        self._painters: dict[tuple[ViewKind, Leg], GaitView] = {}
         self._grabbed: tuple[float, float] | None = None
         self.setAccessibleName("Walker")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -45,9 +35,14 @@ class GaitWalker(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(220, 180)
 
+    @property
+    def near(self) -> Leg:
+        """The side that the side view is seen from."""
+        return self.picture.near
+
     def show_walk(self, walk: Walk, ghost: Walk, affected: Leg | None) -> None:
         """Another walk, the normal one behind it, and the side that is marked (None: nothing is wrong)."""
-        self._walker, self._ghost, self._affected = Walker(walk), Walker(ghost), affected
+        self.picture.show_walk(walk, ghost, affected)
         self.update()
 
     def show_instant(self, instant: float) -> None:
@@ -57,17 +52,17 @@ class GaitWalker(QWidget):
 
     def set_views(self, views: Views) -> None:
         """Side, front or both."""
-        self.views = views
+        self.picture.views = views
         self.update()
 
     def set_near(self, near: Leg) -> None:
         """The side that the side view is seen from."""
-        self.near = near
+        self.picture.near = near
         self.update()
 
     def set_shown(self, **switches: bool) -> None:
         """Ghost, sticks, forces, lines: on or off."""
-        self.shown = replace(self.shown, **switches)
+        self.picture.set_shown(**switches)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -77,37 +72,13 @@ class GaitWalker(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the present instant."""
         painter = QPainter(self)
-        self.paint(painter, QRectF(self.rect()), self.instant)
+        self.picture.paint(painter, QRectF(self.rect()), self.instant)
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self._theme.colour("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 9, 9)
         painter.end()
-
-    def paint(self, painter: QPainter, box: QRectF, instant: float) -> None:
-        """Paint an instant into a rectangle; also for films and pictures."""
-        if self._walker is None or self._ghost is None:
-            return
-        posed = self._walker.at(instant)
-        aligned = self._ghost.walk.leg(self.near).contact + self._walker.walk.leg(self.near).phase_at(instant)
-        ghost = self._ghost.at(aligned) if self.shown.ghost else None
-        own = self._walker.walk.leg(self.near)
-        phase = own.phase_at(instant)
-        told = f"{own.phase_name(phase)}, {100 * phase:.0f}\N{NO-BREAK SPACE}%"
-        for kind, part in self.boxes(box):
-            view = self._view(kind)
-            view.paint(painter, part, self._walker, posed, ghost, self.shown, (self._affected, told))
-
-    def boxes(self, box: QRectF) -> list[tuple[ViewKind, QRectF]]:
-        """Which view is painted where."""
-        kinds = KINDS[self.views]
-        whole, left, found = sum(WIDE[kind] for kind in kinds), box.left(), []
-        for kind in kinds:
-            width = box.width() * WIDE[kind] / whole
-            found.append((kind, QRectF(left, box.top(), width, box.height())))
-            left += width
-        return found
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold."""
@@ -142,13 +113,7 @@ class GaitWalker(QWidget):
         """Colours of the theme."""
         self.update()
 
-    def _view(self, kind: ViewKind) -> GaitView:
-        key = (kind, self.near)
-        if key not in self._painters:
-            self._painters[key] = GaitView(self._theme, kind, self.near)
-        return self._painters[key]
-
     def floor_at(self, x: float) -> QPointF:
         """A place on the floor line of the first view, pixels; for tests and tips."""
-        kind, box = self.boxes(QRectF(self.rect()))[0]
-        return QPointF(x, self._view(kind).room(box).map(QPointF(0, 0)).y())
+        kind, box = self.picture.boxes(QRectF(self.rect()))[0]
+        return QPointF(x, self.picture.view(kind).room(box).map(QPointF(0, 0)).y())
