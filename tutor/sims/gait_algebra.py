@@ -14,7 +14,7 @@ from tutor.sims.gait_template import Curve
 
 LARGEST: Final = 250_000
 """Multiplications of one product that stay on one thread."""
-BLOCK: Final = 10
+BLOCK: Final = 12
 """Unknowns that are eliminated at once."""
 
 

@@ -29,7 +29,7 @@ from tutor.sims.gait_plan import Plan
 from tutor.sims.gait_template import Curve
 
 INSTANTS: Final = 200
-LIFT_STEPS: Final = 1600
+LIFT_STEPS: Final = 800
 """Instants at which both soles are watched together."""
 SPARE: Final = 0.0012
 """m that a sole may sink (a heel pad does) before the whole walker is lifted."""
@@ -111,12 +111,20 @@ def _lift(plan: Plan, problems: dict[Leg, LegProblem], states: dict[Leg, LegStat
     for leg in LEGS:
         deep = np.maximum(-sole_height(problems[leg], states[leg]) - SPARE, 0)
         sunk = np.maximum(sunk, np.interp((fine - plan.leg(leg).contact) % 1, own, deep, period=1))
+    if not sunk.any():
+        return {leg: np.zeros(INSTANTS) for leg in LEGS}
     reach = 3 * LIFT_STEPS // 100
-    held = np.max([np.roll(sunk, shift) for shift in range(-reach, reach + 1)], axis=0)
+    held = _highest_near(sunk, reach)
     window = np.hanning(2 * reach + 1)
     around = np.concatenate([held[-reach:], held, held[:reach]])
     rounded = np.convolve(around, window / window.sum(), mode="valid")
     return {leg: np.interp((own + plan.leg(leg).contact) % 1, fine, rounded, period=1) for leg in LEGS}
+
+
+def _highest_near(values: Curve, reach: int) -> Curve:
+    """Largest of a periodic curve within `reach` steps to either side."""
+    around = np.concatenate([values[-reach:], values, values[:reach]])
+    return np.asarray(np.lib.stride_tricks.sliding_window_view(around, 2 * reach + 1).max(axis=1), dtype=np.float64)
 
 
 def _leg(

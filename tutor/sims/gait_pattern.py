@@ -15,6 +15,7 @@ named by template phase: 0 contact, 0.11 other foot off, 0.50 other foot's conta
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 import numpy as np
@@ -78,10 +79,16 @@ class LegPattern:
 
 def template_phases(leg: LegPlan, speed: float, phase: Curve) -> tuple[Curve, Curve]:
     """Template phases (angles at this speed, forces at comfortable speed) that belong to phases of this leg."""
+    return _template_phases(leg.events, speed, np.ascontiguousarray(phase, dtype=np.float64).tobytes())
+
+
+@lru_cache(maxsize=32)
+def _template_phases(events: tuple[float, ...], speed: float, phase: bytes) -> tuple[Curve, Curve]:
+    """The same for plain values: every part of a walk asks for the same few."""
     off = stance_share(speed)
     usual = (0.0, off - 0.5, OPPOSITE_CONTACT, off, 1.0)
     comfortable = (0.0, OPPOSITE_OFF, OPPOSITE_CONTACT, FOOT_OFF, 1.0)
-    return warp(phase, leg.events, usual), warp(phase, leg.events, comfortable)
+    return warp(np.frombuffer(phase), events, usual), warp(np.frombuffer(phase), events, comfortable)
 
 
 def intended(plan: Plan, phase: Curve) -> dict[Leg, LegPattern]:
