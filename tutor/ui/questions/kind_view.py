@@ -14,11 +14,16 @@ from tutor.ui.theme import Theme
 
 @dataclass(frozen=True, slots=True)
 class ViewTools:
-    """What a view may use. diagram_view builds a DiagramView for a figure, in question mode or not."""
+    """What a view may use.
+
+    diagram_view builds a DiagramView for a figure, in question mode or not; walker builds a moving figure for the name
+    of a walk and the affected side, None while there is none.
+    """
 
     theme: Theme
     diagram_view: Callable[[FigureRef, bool], QWidget]
     structure_name: Callable[[str], str]
+    walker: Callable[[str, str], QWidget] | None = None
 
 
 class KindView(QWidget):
