@@ -11,6 +11,7 @@ from tutor.ui.pages.body import BodyPage
 from tutor.ui.pages.lab import LabPage
 from tutor.ui.pages.page import Page
 from tutor.ui.sims.disc_lab import DiscLab
+from tutor.ui.sims.gait_lab import GaitLab
 
 
 def page_states(page: Page) -> Iterator[str]:
@@ -19,6 +20,7 @@ def page_states(page: Page) -> Iterator[str]:
         yield from body_states(page)
     elif isinstance(page, LabPage):
         yield from disc_states(page)
+        yield from gait_states(page)
 
 
 def body_states(page: BodyPage) -> Iterator[str]:
@@ -62,3 +64,21 @@ def disc_states(page: LabPage) -> Iterator[str]:
     for side in ("axial", "median", "pedicle"):
         lab.pictures.show_side(side)
         yield f"disc-{side}"
+
+
+def gait_states(page: LabPage) -> Iterator[str]:
+    """Every preset of the gait lab on both sides at its most telling instant, every tab, sticks, one view alone."""
+    page.enter("gait")
+    QTest.qWait(50)
+    lab = page.findChild(GaitLab)
+    assert isinstance(lab, GaitLab)
+    for number, preset in enumerate(lab.presets.presets):
+        lab.tabs.choose(number % 4)
+        lab.set_value("side", ("right", "left")[number % 2])
+        lab.choose(preset.name)
+        shown = lab.told.seeing.shown
+        lab.stage.player.go_to_phase(shown[0].phase if shown else 0.3)
+        yield f"gait-{preset.name.lower().replace(' ', '-').replace(',', '')}"
+    lab.stage.walker.set_shown(sticks=True)
+    lab.stage.walker.set_views("side")
+    yield "gait-sticks"

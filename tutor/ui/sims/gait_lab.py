@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QElapsedTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QPushButton, QVBoxLayout, QWidget
 
@@ -27,6 +27,8 @@ from tutor.ui.widgets.scroll import Column
 
 ROOMY = 690
 """Width without the controls from which the curves stand beside the walker."""
+CURVES_MS = 45
+"""Milliseconds between two places of the cursor in the curves while the walker plays."""
 LEAST = 260
 """Pixels of height that the tabs keep: four plots."""
 WIDE = 640
@@ -51,6 +53,7 @@ class GaitLab(QWidget):
         self.normal = walk(GaitSettings())
         self.walk = self.fair = self.normal
         self._taken: Handover | None = None
+        self._paced = QElapsedTimer()
         self.presets = PresetBox(
             study.theme, "gait", gait_lab.shipped(), shelf or MemoryShelf(), gait_lab.read, self._own_settings
         )
@@ -156,7 +159,8 @@ class GaitLab(QWidget):
         self.exports.trouble.connect(self.trouble)
         self.presets.reset.clicked.connect(self._reset)
         self.same.toggled.connect(self._refresh)
-        self.stage.moved.connect(self.told.show_instant)
+        self.stage.moved.connect(self._moved)
+        self.stage.player.running.connect(self._running)
         self.told.scrubbed.connect(self.stage.scrub)
         self.told.seeing.look.connect(self._look)
         self.told.seeing.opened.connect(self._open)
@@ -205,6 +209,17 @@ class GaitLab(QWidget):
     def _reset(self) -> None:
         self.presets.forget_choice()
         self.show_settings({})
+
+    def _moved(self, instant: float) -> None:
+        """Curves follow at once when scrubbed, and less often than the walker while it plays: they cost more."""
+        if self.stage.player.playing and self._paced.isValid() and self._paced.elapsed() < CURVES_MS:
+            return
+        self._paced.start()
+        self.told.show_instant(instant)
+
+    def _running(self, running: bool) -> None:
+        if not running:
+            self.told.show_instant(self.stage.player.instant)
 
     def _look(self, phase: float, leg: Leg) -> None:
         """Show the instant of a sign."""
