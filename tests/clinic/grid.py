@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from tests.atlas.shipped import atlas
 from tutor.atlas import Zone
@@ -13,18 +14,27 @@ from tutor.clinic.data import words
 from tutor.clinic.examination import typical_findings
 from tutor.clinic.findings import Findings
 from tutor.clinic.lesion import KINDS, Lesion, lesion_from
-from tutor.clinic.signs import signs_of
+from tutor.clinic.signs import Signs, signs_of
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Case:
     """A lesion with its typical patient; root, level and zone are "" where an answer need not give them."""
 
-    lesion: Lesion
-    findings: Findings
+    signs: Signs
     root: str = ""
     level: str = ""
     zone: str = ""
+
+    @cached_property
+    def findings(self) -> Findings:
+        """A full examination."""
+        return typical_findings(self.signs)
+
+    @property
+    def lesion(self) -> Lesion:
+        """What it began with."""
+        return self.signs.lesion
 
     def is_named_by(self, cause: RankedCause) -> bool:
         """Whether this line of an answer is the lesion."""
@@ -61,10 +71,10 @@ def _cases(cause: str, severity: float) -> Iterator[Case]:
             lesion = lesion_from(cause, {"level": level, "severity": severity})
             one = cause != "central_stenosis"
             root = next(iter(lesion.damage(atlas()).affected.roots)).removeprefix("root.")
-            yield Case(lesion, _typical(lesion), root if one else "", level if one else "")
+            yield Case(signs_of(lesion, atlas()), root if one else "", level if one else "")
     else:
         lesion = lesion_from(cause, {"severity": severity})
-        yield Case(lesion, _typical(lesion))
+        yield Case(signs_of(lesion, atlas()))
 
 
 def _settings(level: str, zone: str, kind: str, severity: float) -> dict[str, float | str]:
@@ -75,11 +85,7 @@ def _herniation(lesion: Lesion) -> Case:
     level: str = getattr(lesion, "level", "")
     zone: Zone = getattr(lesion, "zone", "central")
     root = atlas().herniation.at(f"disc.{level}", zone).roots[0].removeprefix("root.")
-    return Case(lesion, _typical(lesion), root, level, zone)
-
-
-def _typical(lesion: Lesion) -> Findings:
-    return typical_findings(signs_of(lesion, atlas()))
+    return Case(signs_of(lesion, atlas()), root, level, zone)
 
 
 def half_hidden(findings: Mapping[str, object], chance: random.Random) -> dict[str, object]:

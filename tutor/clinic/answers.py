@@ -21,6 +21,10 @@ ZONE_WORDS = {
 }
 CLEAR, LEADS = 0.8, 0.4
 """Probability from which the first cause is said to stand out, and to lead."""
+ASK_FIRST = (
+    "Ask about bladder, bowel, saddle feeling, sexual function and both legs before anything else: with a spinal cause "
+    "likely, a new change there is a same-day emergency."
+)
 DISCLAIMER = "Education, never a diagnosis: probabilities are a teaching model's, not a person's."
 
 
@@ -95,13 +99,17 @@ class NextTest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """Everything that the findings say. causes: all candidates, most probable first after emergencies; sum 1."""
+    """Everything that the findings say. causes: all candidates, most probable first after emergencies; sum 1.
+
+    ask_first: what must be asked because the spine is likely and nobody asked; "" otherwise.
+    """
 
     causes: tuple[RankedCause, ...]
     together: tuple[Together, ...]
     next_tests: tuple[NextTest, ...]
     red_flags: tuple[RedFlag, ...]
     urgent: bool
+    ask_first: str = ""
 
     @property
     def summary(self) -> str:
@@ -145,6 +153,7 @@ class Answer:
                 for flag in self.red_flags
             ],
             "urgent": self.urgent,
+            "ask_first": self.ask_first or None,
             "summary": self.summary,
             "note": DISCLAIMER,
         }

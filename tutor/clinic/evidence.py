@@ -121,7 +121,8 @@ def _leg(leg: str, found: LegSigns, cord: float) -> Iterator[tuple[Item, tuple[f
         hidden = weights.HAND_MISSES if action == "ankle_plantarflexion" else 1.0
         yield Item("strength", action, leg), _interpolated(weights.STRENGTH, hidden * _loss(found, action))
     for zone, skin in found.sensation.items():
-        yield Item("sensation", zone, leg), _interpolated(weights.SENSATION, skin.loss)
+        table = weights.SADDLE if zone in weights.SADDLE_ZONES else weights.SENSATION
+        yield Item("sensation", zone, leg), _interpolated(table, skin.loss)
     for name, reflex in found.reflexes.items():
         brisk = 0.0 if name == "anal_wink" else 0.8 * cord
         lost = _interpolated(weights.REFLEX, reflex.loss)

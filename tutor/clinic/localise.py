@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tutor.atlas import Atlas
-from tutor.clinic.answers import Answer, RankedCause, Together, Weight, cause_name
+from tutor.clinic.answers import ASK_FIRST, Answer, RankedCause, Together, Weight, cause_name
 from tutor.clinic.candidates import Candidate
 from tutor.clinic.data.weights import TRUST
 from tutor.clinic.evidence import Floats, Observation
@@ -29,6 +29,8 @@ TELLING = 0.2
 TINY = 1e-300
 SELDOM, EXPLAINS = 0.12, 4.0
 """A finding contradicts a cause that has it in at most this share of people, if some cause has it this much oftener."""
+ASK_FROM = 0.4
+"""Probability of a spinal cause from which red flags must be asked about, if nobody has."""
 LEVEL_FROM = 0.55
 """Share of a candidate with many levels from which the likeliest level is named."""
 BOTH_FROM = 0.3
@@ -69,6 +71,7 @@ class Localiser:
             next_tests=next_tests(self.pool, found, posterior, tests),
             red_flags=flags,
             urgent=any(flag.urgent for flag in flags),
+            ask_first=ASK_FIRST if findings.red_flags is None and spinal >= ASK_FROM else "",
         )
 
     def _ranked(

@@ -78,7 +78,7 @@ def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
 
 def _text(answer: Answer) -> str:
     lines = [f"RED FLAG{' (urgent)' if flag.urgent else ''}: {flag.name}. {flag.do}" for flag in answer.red_flags]
-    lines.append(answer.summary)
+    lines += [answer.summary, answer.ask_first] if answer.ask_first else [answer.summary]
     lines += [
         f"Both are likely ({pair.probability:.0%}): {pair.names[0]} and {pair.names[1]}" for pair in answer.together
     ]

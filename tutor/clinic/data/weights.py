@@ -38,6 +38,9 @@ SENSATION: Rows = (
     (1.0, (0.06, 0.46, 0.46, 0.02)),
 )
 """Loss of feeling → chance of normal, reduced, absent, increased."""
+SADDLE: Rows = ((0.0, (0.985, 0.009, 0.002, 0.004)), *SENSATION[1:])
+"""The same around the anus and perineum, where a change without cause is rare."""
+SADDLE_ZONES = ("perianal", "perineum")
 
 REFLEX: Rows = (
     (0.0, (0.9, 0.07, 0.03)),
