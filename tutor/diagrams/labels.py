@@ -14,7 +14,9 @@ __all__ = ["WRAP", "Layout", "Metrics", "PlacedLabel", "Request", "column_width"
 WRAP = 17
 """Characters a line, at most, where words allow."""
 FARTHEST = 6
-"""Lines of text by which a label may stand above or below its anchor; 10 % of the viewport's height if that is more."""
+"""Lines of text by which a label may stand above or below its anchor, unless a share of the height is more."""
+SHARES = (0.1, 0.25)
+"""Of the viewport's height: the second is tried where the first leaves labels out, as beside a low, wide drawing."""
 
 _SIDES: tuple[Side, Side] = ("left", "right")
 
@@ -61,23 +63,32 @@ def layout(
     usable.sort(key=lambda box: (-box.request.priority, box.y, box.x, box.request.id))
     order = sorted(requests, key=lambda request: -request.priority)
     best: tuple[tuple[int, float], tuple[PlacedLabel, ...]] | None = None
-    for divide in (grouped, cut):
-        found = _thinned(list(usable), divide, viewport, drawing, metrics)
-        if best is None or found[0] < best[0]:
-            best = found
+    for share in SHARES:
+        if best is not None and best[0][0] == 0:
+            break
+        limit = max(FARTHEST * metrics.line_height, share * height)
+        for divide in (grouped, cut):
+            found = _thinned(list(usable), divide, viewport, drawing, metrics, limit)
+            if best is None or found[0] < best[0]:
+                best = found
     placed = best[1] if best else ()
     kept = {label.id for label in placed}
     return Layout(placed, tuple(request.id for request in order if request.id not in kept))
 
 
 def _thinned(
-    boxes: list[Box], divide: Divide, viewport: tuple[float, float], drawing: tuple[float, float], metrics: Metrics
+    boxes: list[Box],
+    divide: Divide,
+    viewport: tuple[float, float],
+    drawing: tuple[float, float],
+    metrics: Metrics,
+    limit: float,
 ) -> tuple[tuple[int, float], tuple[PlacedLabel, ...]]:
     """The labels that fit, divided in one way, and how bad that is: boxes given up, then the cost of the division."""
     costs, given_up = costs_of(boxes, viewport[1] - 2 * metrics.inset, drawing, metrics), 0
     while boxes:
         halves, cost = divide(boxes, costs)
-        placed = _try(boxes, halves, viewport, drawing, metrics)
+        placed = _try(boxes, halves, viewport, drawing, metrics, limit)
         if not isinstance(placed, Box):
             return (given_up, cost), placed
         boxes.remove(placed)
@@ -99,11 +110,12 @@ def _try(
     viewport: tuple[float, float],
     drawing: tuple[float, float],
     metrics: Metrics,
+    limit: float,
 ) -> tuple[PlacedLabel, ...] | Box:
     """All boxes in place, or the box to give up before the next try."""
     placed: list[PlacedLabel] = []
     for side, members in zip(_SIDES, halves, strict=True):
-        done = _side(members, side, viewport, drawing, metrics) if members else []
+        done = _side(members, side, viewport, drawing, metrics, limit) if members else []
         if isinstance(done, set):
             return max((box for box in members if box.request.id in done), key=boxes.index)
         placed += done
@@ -120,9 +132,14 @@ def _clash(placed: Sequence[PlacedLabel]) -> set[str]:
 
 
 def _side(
-    members: list[Box], side: Side, viewport: tuple[float, float], drawing: tuple[float, float], metrics: Metrics
+    members: list[Box],
+    side: Side,
+    viewport: tuple[float, float],
+    drawing: tuple[float, float],
+    metrics: Metrics,
+    limit: float,
 ) -> list[PlacedLabel] | set[str]:
-    """The labels of one side in place, or the ids of those of which one has to go."""
+    """The labels of one side in place, or the ids of those of which one has to go; limit: how far one may stand off."""
     width, height = viewport
     if sum(box.height + metrics.gap for box in members) - metrics.gap > height - 2 * metrics.inset:
         return {box.request.id for box in members}
@@ -135,7 +152,6 @@ def _side(
     crossed = first_crossing(done)
     if crossed:
         return {label.id for label in crossed}
-    limit = max(FARTHEST * metrics.line_height, 0.1 * height)
     worst = max(abs(label.elbow[1] - label.anchor[1]) for label in done)
     if worst > limit:
         return {label.id for label in done if abs(label.elbow[1] - label.anchor[1]) > limit / 2}
