@@ -7,7 +7,8 @@ import pytest
 from tests.content.lesson_samples import BODY, CHECK, FIGURE, FRONT
 from tutor.content.lesson_reader import read_lesson
 from tutor.content.problems import Problem
-from tutor.learning.lesson import Sim
+from tutor.content.question_reader import read_questions
+from tutor.questions.base import Sim
 from tutor.sims.labs import LABS
 
 BEFORE = FRONT + BODY + FIGURE + CHECK
@@ -29,7 +30,7 @@ def test_a_preset_and_what_the_lesson_changes_of_it() -> None:
     sims, problems = read(fields)
     assert problems == []
     assert sims[0].preset == "Subarticular extrusion"
-    assert dict(sims[0].settings) == {"type": "extrusion", "size": 7.0, "side": "left"}
+    assert sims[0].settings == {"type": "extrusion", "size": 7.0, "side": "left"}
     assert (sims[0].sliders, sims[0].view) == (("size", "trunk_flexion"), "axial")
 
 
@@ -74,3 +75,43 @@ def test_too_many_controls_belong_into_the_lab() -> None:
     names = ", ".join(one.name for one in LABS["disc"].parameters[:7])
     _, problems = read(f"lab: disc\nalt: It.\nsliders: [{names}]")
     assert "at most 6 controls, found 7" in problems[0].message
+
+
+QUESTION = """\
+questions:
+  - id: small.q01
+    kind: single
+    objective: one
+    prompt: Which root gives way?
+    certainty: high
+    sim: {lab: disc, preset: Subarticular extrusion, alt: Material behind the disc meets a root., sliders: [size]}
+    options:
+      - {id: a, text: L5, correct: true, because: It passes behind the disc.}
+      - {id: b, text: L4, correct: false, because: It has left above the disc.}
+    explanation: The traversing root passes behind the disc.
+    sources: [kim2000]
+"""
+
+
+def test_a_question_may_show_a_simulation() -> None:
+    problems: list[Problem] = []
+    questions = read_questions(QUESTION, "questions.yaml", problems)
+    assert [problem for problem in problems if problem.severity == "error"] == []
+    sim = questions[0].sim
+    assert sim is not None
+    assert (sim.settings["type"], sim.sliders) == ("extrusion", ("size",))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("preset: Subarticular", "preset: Subarticlar", "questions[0].sim.preset: unknown preset"),
+        ("[size]", "[sise]", "questions[0].sim.sliders[0]: Disc lab has no such parameter, did you mean size"),
+        ("sim: {", "figure: {diagram: leg, alt: A leg.}\n    sim: {", "not both"),
+        ("alt: Material behind the disc meets a root., ", "", "questions[0].sim: missing field alt"),
+    ],
+)
+def test_faults_of_a_questions_simulation_are_placed(old: str, new: str, told: str) -> None:
+    problems: list[Problem] = []
+    assert read_questions(QUESTION.replace(old, new), "questions.yaml", problems) == ()
+    assert any(told in str(problem) and problem.line >= 7 for problem in problems), problems

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,19 +11,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from tests.ui.desk import Desk, desk
-from tutor.learning.lesson import Sim
+from tutor.questions.base import Sim
 from tutor.sims.labs import LABS
 from tutor.ui.lesson.sim_block import EMBEDS, SimBlock
 from tutor.ui.sims.disc_embed import DiscEmbed
+from tutor.ui.widgets.ask import make_card
 
 SIM = Sim(
-    "disc",
-    "Subarticular extrusion",
-    (("type", "extrusion"), ("size", 5.5)),
-    ("size", "zone"),
-    "both",
-    "An extrusion meets the L5 root.",
-    "Which root is meant?",
+    lab="disc",
+    alt="An extrusion meets the L5 root.",
+    preset="Subarticular extrusion",
+    settings={"type": "extrusion", "size": 5.5},
+    sliders=("size", "zone"),
+    caption="Which root is meant?",
 )
 
 
@@ -57,7 +58,7 @@ def test_it_is_built_when_it_comes_into_sight(at: Desk) -> None:
 
 
 def test_one_picture_alone_stays_alone(at: Desk) -> None:
-    embed = DiscEmbed(at.study, Sim("disc", "", (), (), "pedicle", "The foramen."))
+    embed = DiscEmbed(at.study, Sim(lab="disc", alt="The foramen.", view="pedicle"))
     embed.resize(900, 500)
     embed.show()
     at.settle()
@@ -68,3 +69,21 @@ def test_one_picture_alone_stays_alone(at: Desk) -> None:
 
 def test_every_lab_that_lessons_may_name_can_be_built() -> None:
     assert set(EMBEDS) == set(LABS)
+
+
+def test_a_question_shows_its_simulation_and_enter_in_a_field_checks_nothing(at: Desk) -> None:
+    plain = next(question for question in at.study.course.questions.values() if question.kind == "single")
+    card = make_card(at.study, replace(plain, figure=None, sim=SIM), "check")
+    card.resize(1000, 700)
+    card.show()
+    at.settle()
+    embed = card.findChild(DiscEmbed)
+    assert isinstance(embed, DiscEmbed)
+    box = embed.controls.boxes["size"]
+    box.setFocus()
+    box.selectAll()
+    QTest.keyClicks(box, "2")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert embed.settings["size"] == 2
+    assert card.verdict is None
+    card.deleteLater()

@@ -15,10 +15,10 @@ from tutor.content.markdown import read_markdown, read_prose
 from tutor.content.problems import ContentError, Problem
 from tutor.content.reading import Reading, Use
 from tutor.content.schema import build
-from tutor.content.sim_box import SimHead, sim_of
+from tutor.content.sim_box import sim_of
 from tutor.content.strict_yaml import Node, parse
-from tutor.learning.lesson import Block, Check, Evidence, Figure, Heading, Lesson, Note, Prose, Sim
-from tutor.questions.base import FigureRef
+from tutor.learning.lesson import Block, Check, Evidence, Figure, Heading, Lesson, Note, Prose
+from tutor.questions.base import FigureRef, Sim
 
 MAXIMUM_BYTES = 200_000
 
@@ -161,8 +161,8 @@ def _check(part: Part, reading: Reading) -> Iterator[Check]:
 
 
 def _sim(part: Part, reading: Reading) -> Iterator[Sim]:
-    node, head = _head(part, reading, SimHead)
-    found = sim_of(head, node, reading.file, reading.problems) if head is not None and node is not None else None
+    node, sim = _head(part, reading, Sim)
+    found = sim_of(sim, node, reading.file, reading.problems) if sim is not None and node is not None else None
     if found is not None:
         yield found
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from functools import reduce
 from operator import or_
 from typing import cast
@@ -13,6 +14,7 @@ from tutor.content.question_checks import Known, check_figure, check_node
 from tutor.content.question_fill import Fault, Filling, fill
 from tutor.content.question_lint import lint, lint_file
 from tutor.content.schema import build_value
+from tutor.content.sim_box import sim_of
 from tutor.content.strict_yaml import Node, parse
 from tutor.questions import KINDS
 from tutor.questions.base import Question
@@ -92,6 +94,11 @@ def _question(node: Node, path: str, known: Known, filling: Filling) -> Question
     if isinstance(node.value, dict):
         check_node(node, path, known)
         check_figure(node, path, known)
+    if isinstance(question, Question) and question.sim is not None:
+        found = sim_of(question.sim, node.at("sim"), known.file, known.problems, f"{path}.sim")
+        question = replace(question, sim=found)
+        if question.figure is not None:
+            known.error(node.at("sim"), f"{path}.sim", "a question shows a figure or a simulation, not both")
     if any(problem.severity == "error" for problem in known.problems[before:]):
         return None
     return _complete(cast("Question", question), node, path, known, filling)

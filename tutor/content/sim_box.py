@@ -1,14 +1,12 @@
-"""`:::sim` in a lesson: which lab, in which state, with which controls. Everything is checked against the lab."""
+"""A simulation in a lesson (`:::sim`) or of a question (`sim:`): everything is checked against its lab."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Literal
+from dataclasses import replace
 
 from tutor.content.problems import Problem, did_you_mean
 from tutor.content.strict_yaml import Node
-from tutor.learning.lesson import Sim
+from tutor.questions.base import Sim
 from tutor.sims.labs import LABS, LabData
 from tutor.sims.parameter import ParameterError
 
@@ -16,24 +14,14 @@ MOST_SLIDERS = 6
 """More belong into the lab itself."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SimHead:
-    """The fields of a `:::sim`. The settings of an exported preset can be pasted as they stand."""
-
-    lab: str
-    alt: str
-    preset: str = ""
-    settings: Mapping[str, float | str] = field(default_factory=dict)
-    sliders: tuple[str, ...] = ()
-    view: Literal["both", "axial", "median", "pedicle", "side", "front"] = "both"
-    caption: str = ""
-
-
 class _Check:
     """One box being checked."""
 
-    def __init__(self, head: SimHead, lab: LabData, node: Node, file: str, problems: list[Problem]) -> None:
+    def __init__(
+        self, head: Sim, lab: LabData, node: Node, file: str, problems: list[Problem], path: str = "sim"
+    ) -> None:
         self._head, self._lab, self._node, self._file, self._problems = head, lab, node, file, problems
+        self._path = path
         self.settings: dict[str, float | str] = {}
 
     def run(self) -> None:
@@ -69,7 +57,7 @@ class _Check:
         if name not in known:
             line, column = self._node.at("settings").keys.get(name, (self._node.line, self._node.column))
             message = f"{self._lab.title} has no such parameter{did_you_mean(name, known)}"
-            self._problems.append(Problem(self._file, line, column, f"sim.settings.{name}", message))
+            self._problems.append(Problem(self._file, line, column, f"{self._path}.settings.{name}", message))
             return
         try:
             parameter = next(one for one in self._lab.parameters if one.name == name)
@@ -89,21 +77,18 @@ class _Check:
     def _error(self, message: str, *steps: str | int) -> None:
         place = self._node.at(*steps)
         path = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in steps)
-        self._problems.append(Problem(self._file, place.line, place.column, f"sim{path}", message))
+        self._problems.append(Problem(self._file, place.line, place.column, f"{self._path}{path}", message))
 
 
-def sim_of(head: SimHead, node: Node, file: str, problems: list[Problem]) -> Sim | None:
-    """The block, or None after reporting what the lab does not know or refuses."""
+def sim_of(sim: Sim, node: Node, file: str, problems: list[Problem], path: str = "sim") -> Sim | None:
+    """The simulation with the settings of its preset, or None after reporting what its lab does not know or refuses."""
     before = len(problems)
-    lab = LABS.get(head.lab)
+    lab = LABS.get(sim.lab)
     if lab is None:
         place = node.at("lab")
-        message = f"unknown lab {head.lab}{did_you_mean(head.lab, LABS)}"
-        problems.append(Problem(file, place.line, place.column, "sim.lab", message))
+        message = f"unknown lab {sim.lab}{did_you_mean(sim.lab, LABS)}"
+        problems.append(Problem(file, place.line, place.column, f"{path}.lab", message))
         return None
-    check = _Check(head, lab, node, file, problems)
+    check = _Check(sim, lab, node, file, problems, path)
     check.run()
-    if len(problems) > before:
-        return None
-    settings = tuple(check.settings.items())
-    return Sim(head.lab, head.preset, settings, head.sliders, head.view, head.alt, head.caption)
+    return replace(sim, settings=check.settings) if len(problems) == before else None

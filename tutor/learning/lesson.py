@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from tutor.learning.about import About
-from tutor.questions.base import FigureRef, Question
+from tutor.questions.base import FigureRef, Question, Sim
 
 Strength = Literal["established", "supported", "plausible", "contested", "outdated"]
 
@@ -72,23 +72,6 @@ class Note:
     kind: Literal["clinic", "redflag", "tip"]
     title: str
     body: Prose
-
-
-@dataclass(frozen=True, slots=True)
-class Sim:
-    """A simulation in the text: a lab in a state, with the controls that the reader may move.
-
-    preset: name of the shipped preset that it starts from, or ""; settings: (parameter, value), the preset's included;
-    view: which picture of the lab; alt: what it shows, in words.
-    """
-
-    lab: str
-    preset: str
-    settings: tuple[tuple[str, float | str], ...]
-    sliders: tuple[str, ...]
-    view: Literal["both", "axial", "median", "pedicle", "side", "front"]
-    alt: str
-    caption: str = ""
 
 
 Block = Heading | Prose | Figure | Check | Evidence | Note | Sim

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import ClassVar, Literal
 
@@ -29,6 +30,24 @@ class FigureRef:
     caption: str = ""
     dermatomes: str = ""
     hidden: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sim:
+    """A simulation shown with a question or in a lesson: a lab in a state, with controls that may be moved.
+
+    lab: its key; alt: what it shows, in words; preset: name of a shipped preset that it starts from, or "";
+    settings: parameter -> value, once read with those of the preset; sliders: parameters that may be moved; view: which
+    picture; caption: shown below.
+    """
+
+    lab: str
+    alt: str
+    preset: str = ""
+    settings: Mapping[str, float | str] = field(default_factory=dict, hash=False)
+    sliders: tuple[str, ...] = ()
+    view: Literal["both", "axial", "median", "pedicle", "side", "front"] = "both"
+    caption: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +91,7 @@ class Question:
     difficulty: int = 2
     concept: str = ""
     figure: FigureRef | None = None
+    sim: Sim | None = None
     hint: str = ""
     claims: tuple[str, ...] = field(default=())
 

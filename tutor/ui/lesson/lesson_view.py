@@ -6,9 +6,9 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from tutor.learning.lesson import Block, Check, Evidence, Figure, Heading, Lesson, Note, Prose, Sim
+from tutor.learning.lesson import Block, Check, Evidence, Figure, Heading, Lesson, Note, Prose
 from tutor.learning.records import Place
-from tutor.questions.base import FigureRef
+from tutor.questions.base import FigureRef, Sim
 from tutor.ui.lesson.boxes import EvidenceBox, NoteBox
 from tutor.ui.lesson.check_block import CheckBlock
 from tutor.ui.lesson.figure_block import FigureBlock

@@ -9,8 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from tutor.learning.lesson import Sim
-from tutor.sims.parameter import Value
+from tutor.questions.base import Sim
 from tutor.ui.study import Study
 from tutor.ui.widgets.labels import label
 
@@ -28,6 +27,11 @@ class Embed(Protocol):
 
     def apply_theme(self) -> None:
         """Colours or text scale have changed."""
+
+
+def make_embed(study: Study, sim: Sim) -> QWidget:
+    """The simulation as a widget."""
+    return cast("QWidget", importlib.import_module(EMBEDS[sim.lab]).build(study, sim))
 
 
 class SimBlock(QFrame):
@@ -77,16 +81,11 @@ class SimBlock(QFrame):
     def build(self) -> None:
         """Put the simulation in its place."""
         if self.embed is None:
-            module = importlib.import_module(EMBEDS[self.sim.lab])
-            self.embed = cast("QWidget", module.build(self._study, self.sim))
+            self.embed = make_embed(self._study, self.sim)
             self.embed.setMinimumHeight(self._waiting.minimumHeight())
             self._waiting.hide()
             self._place.addWidget(self.embed)
             self.embed.show()
-
-    def settings(self) -> dict[str, Value]:
-        """What the lesson asked for."""
-        return dict(self.sim.settings)
 
     def _reset(self) -> None:
         if self.embed is not None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, 
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from tutor.learning.records import Confidence
-from tutor.questions.base import Answer, FigureRef, Question, Verdict
+from tutor.questions.base import Answer, FigureRef, Question, Sim, Verdict
 from tutor.ui.questions import view_for
 from tutor.ui.questions.action_row import ActionRow
 from tutor.ui.questions.confidence_row import KEYS, ConfidenceRow
@@ -46,9 +46,11 @@ class QuestionCard(QFrame):
         *,
         submit: Submit,
         diagram_view: Callable[[FigureRef, bool], QWidget],
+        sim_view: Callable[[Sim], QWidget] | None = None,
         source_names: Callable[[str], str],
         structure_name: Callable[[str], str],
         clock: Callable[[], float],
+        walker: Callable[[str, str], QWidget] | None = None,
         position: str = "",
         failures: tuple[type[Exception], ...] = (OSError,),
     ) -> None:
@@ -63,14 +65,14 @@ class QuestionCard(QFrame):
         self.setProperty("role", "card")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(f"{position}. {question.prompt}" if position else question.prompt)
-        self.view = view_for(question, ViewTools(theme, diagram_view, structure_name))
+        self.view = view_for(question, ViewTools(theme, diagram_view, structure_name, walker))
         self.view.changed.connect(self._changed)
         self.view.structure_hovered.connect(self.structure_hovered)
         self.confidence = ConfidenceRow(theme)
         self.buttons = ActionRow(theme, has_hint=bool(question.hint))
         self.hint = NoticeBox("info", "hint", theme)
         self.failure = NoticeBox("redflag", "warn", theme)
-        self._figure = self.view.stage() or self._own_figure(diagram_view)
+        self._figure = self.view.stage() or self._own_figure(diagram_view, sim_view)
         self._lay_out(position)
         self._connect()
         self.setFocusProxy(self.view.entry())
@@ -118,10 +120,14 @@ class QuestionCard(QFrame):
         super().resizeEvent(event)
         self._fit()
 
-    def _own_figure(self, diagram_view: Callable[[FigureRef, bool], QWidget]) -> QWidget | None:
-        """The drawing of a question that is not answered on it; unlabelled ones do not name what is hovered."""
-        figure = self.question.figure
-        return diagram_view(figure, figure.labels == ("none",)) if figure is not None else None
+    def _own_figure(
+        self, diagram_view: Callable[[FigureRef, bool], QWidget], sim_view: Callable[[Sim], QWidget] | None
+    ) -> QWidget | None:
+        """The drawing or simulation of a question that is not answered on it; unlabelled drawings name nothing."""
+        figure, sim = self.question.figure, self.question.sim
+        if figure is not None:
+            return diagram_view(figure, figure.labels == ("none",))
+        return sim_view(sim) if sim is not None and sim_view is not None else None
 
     def _lay_out(self, position: str) -> None:
         self._column = QVBoxLayout(self)
@@ -135,8 +141,10 @@ class QuestionCard(QFrame):
         self._column.addWidget(self._prompt)
         self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._side = QVBoxLayout()
-        if self._figure is not None and self.question.figure is not None:
-            self._figure.setAccessibleDescription(self.question.figure.alt)
+        shown = self.question.figure or self.question.sim
+        if self._figure is not None:
+            if shown is not None:
+                self._figure.setAccessibleDescription(shown.alt)
             self._body.addWidget(self._figure, 5)
         for widget in (self.view, self.hint, self.confidence, self.failure, self.buttons):
             self._side.addWidget(widget)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tutor.learning.lesson import Sim
+from tutor.questions.base import Sim
 from tutor.sims import disc_lab, herniation_words
 from tutor.sims.disc_readouts import readouts
 from tutor.sims.parameter import Value

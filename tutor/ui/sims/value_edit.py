@@ -55,6 +55,8 @@ class ValueEdit(QLineEdit):
             self.set_value(self._value)
         else:
             super().keyPressEvent(event)
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                event.accept()  # the number is taken here; around it Enter would check an answer
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """All is selected, so that a number can be typed at once."""

@@ -8,9 +8,11 @@ from functools import partial
 from tutor.learning.records import Attempt, Confidence, Mode
 from tutor.questions.base import Answer, FigureRef, Question, Verdict
 from tutor.ui.diagrams.diagram_view import DiagramView
+from tutor.ui.lesson.sim_block import make_embed
 from tutor.ui.questions.question_card import QuestionCard
 from tutor.ui.study import Study
 from tutor.ui.widgets.figure import make_view
+from tutor.ui.widgets.walker import make_walker
 
 
 def make_card(
@@ -22,9 +24,11 @@ def make_card(
         study.theme,
         submit=partial(_submit, study, question, mode),
         diagram_view=partial(_view, study),
+        sim_view=partial(make_embed, study),
         source_names=study.source,
         structure_name=study.name,
         clock=time.monotonic,
+        walker=partial(make_walker, study),
         position=position,
     )
     if last is not None:
