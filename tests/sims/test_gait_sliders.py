@@ -87,8 +87,8 @@ def test_samples_of_the_box_are_sane(data: st.DataObject) -> None:
 def test_mirrored_settings_give_the_mirrored_walk(preset: str) -> None:
     right, left = walked(preset, "right"), walked(preset, "left")
     for name in UNITS:
-        assert right.right.curves[name] == pytest.approx(left.left.curves[name], abs=1e-4, nan_ok=True), name
-        assert right.left.curves[name] == pytest.approx(left.right.curves[name], abs=1e-4, nan_ok=True), name
+        assert right.right.curves[name] == pytest.approx(left.left.curves[name], abs=5e-4, nan_ok=True), name
+        assert right.left.curves[name] == pytest.approx(left.right.curves[name], abs=5e-4, nan_ok=True), name
     assert right.figures["step_length_left"] == pytest.approx(left.figures["step_length_right"])
     assert GaitSettings(left=right.settings.right) == left.settings
 

@@ -23,8 +23,8 @@ from tutor.sims.gait_template import Curve, plateau
 
 POINTS: Final = 80
 """Instants of a cycle at which contact is asked for."""
-ROUNDS: Final = 12
-ENOUGH: Final = 0.003
+ROUNDS: Final = 14
+ENOUGH: Final = 0.0006
 """A round that saves less than this share of the cost is the last."""
 LOOSE, STIFF = 0.25, 0.05
 """Standard deviations that weigh as one unit of correction; stiff: the ankle in push-off, whose power must stay."""

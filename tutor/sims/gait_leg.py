@@ -17,7 +17,7 @@ from tutor.sims.gait_parameters import Leg
 from tutor.sims.gait_pattern import LegPattern, template_phases
 from tutor.sims.gait_plan import LegPlan, Plan
 from tutor.sims.gait_strategy import Modes, vaulting
-from tutor.sims.gait_template import Curve, plateau, spread
+from tutor.sims.gait_template import Curve, smooth, spread
 
 HARMONICS: Final = 9
 SIZE: Final = 2 * HARMONICS + 1
@@ -118,8 +118,8 @@ def problem(plan: Plan, leg: Leg, pattern: LegPattern) -> LegProblem:
 
 def flatness(pattern: LegPattern) -> Curve:
     """Where in stance the foot means to stand flat, 0 … 1."""
-    middle = plateau(pattern.angle_phase, 0.06, 0.14, 0.36, 0.48)
-    return np.asarray(middle * np.exp(-((pattern.foot_pitch / 3.0) ** 4)), dtype=np.float64)
+    early = 1 - smooth((pattern.angle_phase - 0.36) / 0.12)
+    return np.asarray(early * np.exp(-((pattern.foot_pitch / 3.0) ** 4)), dtype=np.float64)
 
 
 def state(leg: LegProblem, unknowns: Curve) -> LegState:

@@ -29,7 +29,7 @@ from tutor.sims.gait_plan import Plan
 from tutor.sims.gait_template import Curve
 
 INSTANTS: Final = 200
-LIFT_STEPS: Final = 800
+LIFT_STEPS: Final = 1600
 """Instants at which both soles are watched together."""
 SPARE: Final = 0.0012
 """m that a sole may sink (a heel pad does) before the whole walker is lifted."""
