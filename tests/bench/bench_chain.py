@@ -45,16 +45,14 @@ def main() -> int:
         def paint() -> None:
             shown: list[QWidget] = [view.canvas.viewport() for view in forward.bodies[0].views.values()]
             for widget in (*shown, *forward.groups.values(), forward.spine.canvas.viewport()):
-                widget.repaint()
+                widget.update()
+            QApplication.processEvents()
 
         def move(value: int) -> None:
             slider.setValue(value)
-            forward.walk._timer.stop()
-            QApplication.processEvents()
             paint()
 
         def still() -> None:
-            QApplication.processEvents()
             paint()
 
         values = [8 + (5 * n) % 12 for n in range(RUNS)]
@@ -63,6 +61,8 @@ def main() -> int:
         plain = [milliseconds(still) for _ in range(RUNS)]
         moved = [milliseconds(lambda value=value: move(value)) for value in values]  # type: ignore[misc]
         a, b = statistics.median(plain), statistics.median(moved)
+        said = [milliseconds(forward.tell) for _ in range(10)]
+        sys.stdout.write(f"the signs in words, when the hand pauses: {statistics.median(said):.1f} ms\n")
         sys.stdout.write(f"repaint alone {a:.1f} ms; slider and repaint {b:.1f} ms; ratio {b / a:.2f} (1.5 wanted)\n")
         examined = [milliseconds(forward.walk.work_out) for _ in range(5)]
         sys.stdout.write(f"walk and tendon, when the hand rests: {statistics.median(examined):.0f} ms\n")

@@ -67,9 +67,10 @@ def test_another_level_moves_the_signs_at_once(at: Desk) -> None:
     level = forward.first.controls.controls["level"]
     assert isinstance(level, QComboBox)
     level.setCurrentIndex(level.findData("L4-L5"))
+    assert {"root.L5", "disc.L4-L5"} <= set(forward.spine.lights)
+    forward.tell()
     assert "Great toe extension 3" in words(forward.groups["strength"])
     assert "Achilles" not in words(forward.groups["reflexes"]).partition("In order")[0]
-    assert {"root.L5", "disc.L4-L5"} <= set(forward.spine.lights)
 
 
 def test_the_slider_says_its_value_and_more_is_never_less(at: Desk) -> None:

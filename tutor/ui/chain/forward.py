@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -29,6 +29,8 @@ from tutor.ui.widgets.labels import label
 from tutor.ui.widgets.scroll import Column
 
 SPINE = "spine-posterior"
+PAUSE = 70
+"""Milliseconds after the last move of a slider before the words follow."""
 ROOMY = 940
 """Pixels at 100 % text from which the switches have a title."""
 Case = tuple[str, dict[str, Value]]
@@ -101,12 +103,17 @@ class Forward(QWidget):
             menu.addAction(pair.title).triggered.connect(partial(self.show_pair, pair))
         self.demonstrations.setMenu(menu)
         self.groups: dict[str, GroupBox] = {}
+        self._words = QTimer(self)
+        self._words.setSingleShot(True)
+        self._words.setInterval(PAUSE)
+        self._words.timeout.connect(self.tell)
         self.reflexes = ReflexBox(study.theme)
         self.walk = WalkBox(study)
         self._signs: tuple[Signs, ...] = ()
+        self._hit: set[str] = set()
         self._lay_out()
         for panel in (self.first, self.second):
-            panel.changed.connect(self.refresh)
+            panel.changed.connect(self._moved)
         self.compare.toggled.connect(self.refresh)
         self.shown.currentIndexChanged.connect(self._mark)
         for body in self.bodies:
@@ -123,26 +130,43 @@ class Forward(QWidget):
         self.first.set_lesion(*pair.first)
         self.second.set_lesion(*pair.second)
         self.compare.setChecked(True)
+        self.refresh()
 
     def refresh(self) -> None:
         """Work everything out anew and show it."""
+        self._work_out()
+        self.tell()
+
+    def _moved(self) -> None:
+        """A slider moves: the legs follow at once, the words when the hand pauses."""
+        self._work_out()
+        self._words.start()
+
+    def _work_out(self) -> None:
+        """Signs of the lesions, on the legs and the spine."""
         comparing = self.compare.isChecked()
         lesions = (self.first.lesion, *((self.second.lesion,) if comparing else ()))
         self._signs = tuple(signs_of(lesion, self._study.atlas) for lesion in lesions)
         self.second.setVisible(comparing)
         for place, body in enumerate(self.bodies):
             body.setVisible(comparing == (place > 0))
-        self._tell()
-        self.reflexes.take(self._signs[0])
-        if self._column.body.indexOf(self.walk) != self._column.body.count() - 1:
-            self._column.body.addWidget(self.walk)
-        self.walk.take(lesions)
         self._mark()
         damage = self._signs[0].damage
         level = getattr(lesions[0], "level", "")
         hit = {*damage.affected.roots, *damage.other.roots, *([f"disc.{level}"] if level else [])}
-        self.spine.set_lit(hit)
-        self.spine.set_labels(sorted(hit))
+        if hit != self._hit:
+            self._hit = hit
+            self.spine.set_lit(hit)
+            self.spine.set_labels(sorted(hit))
+
+    def tell(self) -> None:
+        """Say the signs in words, with taps, walk and tendon."""
+        self._words.stop()
+        self._tell()
+        self.reflexes.take(self._signs[0])
+        if self._column.body.indexOf(self.walk) != self._column.body.count() - 1:
+            self._column.body.addWidget(self.walk)
+        self.walk.take([signs.lesion for signs in self._signs])
         self.changed.emit(self._signs[0])
 
     def stop(self) -> None:

@@ -62,14 +62,14 @@ class GroupBox(QFrame):
 
     def show_group(self, group: Group, arrows: Sequence[Arrow], second: Group | None = None) -> None:
         """Fill the box."""
-        self._title.setText(group.title)
+        _say(self._title, group.title)
         role = "redflag" if group.id == "flags" and group.abnormal else "card"
         if self.property("role") != role:
             self.setProperty("role", role)
             self.style().polish(self)
         self.why.setVisible(bool(arrows))
         self.why.setAccessibleName(f"Why? {group.title}")
-        self._reason.setText("\n".join(self._because(arrow) for arrow in arrows))
+        _say(self._reason, "\n".join(self._because(arrow) for arrow in arrows))
         pairs = _pairs(group, second)
         for place, (one, two) in enumerate(pairs):
             if place == len(self._lines):
@@ -81,7 +81,7 @@ class GroupBox(QFrame):
         sound = (
             [row.name.lower() if row.name[1:2].islower() else row.name for row in group.normal] if not second else []
         )
-        self._rest.setText(f"{group.rest}: {', '.join(sound)}." if sound else "")
+        _say(self._rest, f"{group.rest}: {', '.join(sound)}." if sound else "")
         self._rest.setVisible(bool(self._rest.text()))
         self.setVisible(bool(pairs or sound))
 
@@ -113,6 +113,7 @@ class _Line:
         self._values = (label("", wrap=False), label("", wrap=False))
         self._bar = LossBar(theme)
         self._roomy = self._comparing = False
+        self._told: tuple[object, ...] | None = None
         self._all = (self._name, self._note, *self._values, self._bar)
         top, right = 2 * place, Qt.AlignmentFlag.AlignRight
         grid.addWidget(self._name, top, 0)
@@ -126,24 +127,34 @@ class _Line:
         if row is None:
             return
         contested = " · contested" if row.certainty == "contested" else ""
+        told = (row.name, f"{row.note}{contested}".removeprefix(" · "), one and one.value, two and two.value, comparing)
+        self._bar.set_share(row.loss)
+        if (told, grounds, self._roomy) == self._told:
+            return
+        self._told = (told, grounds, self._roomy)
+        self._comparing = comparing
+        differs = comparing and (one is None or two is None or one.value != two.value)
         _say(self._name, row.name)
         self._name.setToolTip(grounds)
-        _say(self._note, f"{row.note}{contested}".removeprefix(" · "))
-        self._note.setVisible(bool(self._note.text()))
+        self._name.setAccessibleName(f"{row.name}: {row.value}{', differs' if differs else ''}. {grounds}")
+        _say(self._note, told[1])
         for shown, side in zip(self._values, (one, two), strict=True):
             _say(shown, side.value if side else "–" if comparing else "")
             shown.setToolTip(grounds)
-        self._values[1].setVisible(comparing)
-        differs = comparing and (one is None or two is None or one.value != two.value)
         font = self._name.font()
-        font.setBold(differs)
-        self._name.setFont(font)
-        self._name.setAccessibleName(f"{row.name}: {row.value}{', differs' if differs else ''}. {grounds}")
-        self._name.show()
-        self._values[0].show()
-        self._comparing = comparing
-        self._bar.setVisible(self._roomy and not comparing)
-        self._bar.set_share(row.loss)
+        if font.bold() != differs:
+            font.setBold(differs)
+            self._name.setFont(font)
+        visible = {
+            self._name: True,
+            self._note: bool(told[1]),
+            self._values[0]: True,
+            self._values[1]: comparing,
+            self._bar: self._roomy and not comparing,
+        }
+        for widget, on in visible.items():
+            if widget.isHidden() == on:
+                widget.setVisible(on)
 
     def set_roomy(self, *, roomy: bool) -> None:
         """Whether there is room for the bar."""
@@ -151,8 +162,10 @@ class _Line:
         self._bar.setVisible(roomy and not self._comparing and not self._name.isHidden())
 
     def hide(self) -> None:
+        self._told = None
         for widget in self._all:
-            widget.hide()
+            if not widget.isHidden():
+                widget.hide()
 
 
 def _say(widget: QLabel, text: str) -> None:

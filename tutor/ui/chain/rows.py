@@ -43,8 +43,8 @@ class Group:
 
     @property
     def abnormal(self) -> tuple[Row, ...]:
-        """What would be noticed, the worst first."""
-        return tuple(sorted((row for row in self.rows if row.abnormal), key=lambda row: -row.loss))
+        """What would be noticed, in an order that stays, so that the eye finds a sign where it was."""
+        return tuple(row for row in self.rows if row.abnormal)
 
     @property
     def normal(self) -> tuple[Row, ...]:
