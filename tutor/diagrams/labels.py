@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tutor.diagrams.leaders import Box, Column, Metrics, PlacedLabel, Request, Side, first_crossing, settle
 from tutor.diagrams.sides import Divide, Halves, costs_of, cut, grouped
@@ -29,6 +30,7 @@ class Layout:
     dropped: tuple[str, ...]
 
 
+@lru_cache(maxsize=1024)
 def wrap(text: str, characters: int = WRAP) -> tuple[str, ...]:
     """The text in lines of at most so many characters; a longer word keeps a line of its own. Lines are evened out."""
     lines = textwrap.wrap(text, characters, break_long_words=False, break_on_hyphens=False)

@@ -144,18 +144,23 @@ def _placed(box: Box, column: Column, y: float) -> PlacedLabel:
 
 def first_crossing(labels: Sequence[PlacedLabel]) -> tuple[PlacedLabel, PlacedLabel] | None:
     """Two labels whose leaders cross or touch, or None."""
-    for index, one in enumerate(labels):
-        for two in labels[index + 1 :]:
-            if _meet(one.elbow, one.anchor, two.elbow, two.anchor):
+    spans = [(_span(label), label) for label in labels]
+    for index, ((left, right, top, bottom), one) in enumerate(spans):
+        for (start, end, low, high), two in spans[index + 1 :]:
+            apart = bottom < low or high < top or right < start or end < left
+            if not apart and _meet(one.elbow, one.anchor, two.elbow, two.anchor):
                 return one, two
     return None
 
 
+def _span(label: PlacedLabel) -> tuple[float, float, float, float]:
+    """Left, right, top and bottom of the slanted part of a leader."""
+    (x, y), (far_x, far_y) = label.elbow, label.anchor
+    return min(x, far_x), max(x, far_x), min(y, far_y), max(y, far_y)
+
+
 def _meet(a: Point, b: Point, c: Point, d: Point) -> bool:
-    if max(a[1], b[1]) < min(c[1], d[1]) or max(c[1], d[1]) < min(a[1], b[1]):
-        return False
-    if max(a[0], b[0]) < min(c[0], d[0]) or max(c[0], d[0]) < min(a[0], b[0]):
-        return False
+    """Whether two lines whose boxes meet do so too."""
     one, two = _turn(a, b, c), _turn(a, b, d)
     three, four = _turn(c, d, a), _turn(c, d, b)
     return one * two <= 0 and three * four <= 0
