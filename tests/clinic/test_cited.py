@@ -9,6 +9,7 @@ from tests.atlas.shipped import atlas
 from tutor.clinic.cited import CITED
 from tutor.clinic.data.accuracy import ACCURACY
 from tutor.clinic.data.flags import FLAGS
+from tutor.clinic.data.pain import KINDS as PAIN_KINDS
 from tutor.clinic.lesion import KINDS, lesion_from
 from tutor.clinic.signs import signs_of
 from tutor.clinic.why import arrows
@@ -38,6 +39,7 @@ def test_every_source_of_the_clinic_is_a_reference() -> None:
 def test_everything_that_is_shown_is_listed() -> None:
     own = {row.source for row in ACCURACY} | {source for row in FLAGS.values() for source in row.sources}
     known = {source for relation in atlas().relations for source in relation.sources}
+    own |= {source for kind in PAIN_KINDS.values() for source in kind.sources}
     for cause in KINDS:
         signs = signs_of(lesion_from(cause), atlas())
         own |= sources_in(signs) | {source for arrow in arrows(signs, atlas()) for source in arrow.sources}

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.atlas.shipped import atlas
 from tutor.clinic.damage import LegDamage
-from tutor.clinic.data import actions, presentations, priors, words
+from tutor.clinic.data import actions, pain, presentations, priors, words
 from tutor.clinic.lesion import KINDS, lesion_from, parameters_of
 from tutor.clinic.myotome import action_sign, heel_raises, mrc, muscle_sign, supplies
 from tutor.clinic.reflexes import reflex_sign
@@ -163,7 +163,16 @@ def test_cauda_equina_numbs_the_saddle_on_both_sides() -> None:
 def test_a_weak_calf_hides_behind_grade_5() -> None:
     leg = after("disc_herniation", severity=0.5).affected
     assert leg.actions["ankle_plantarflexion"].mrc == 5
+    assert leg.calf_note.startswith("MRC 5 by hand hides")
+    assert after("sural_neuropathy").affected.calf_note == ""
     assert leg.heel_raises < 0.75 * after("disc_herniation", severity=0.0).affected.heel_raises
+
+
+def test_pain_is_told_by_its_kind() -> None:
+    assert set(pain.KINDS) == set(words.CAUSES)
+    assert after("disc_herniation").pain_kind.name == "radicular pain"
+    assert after("somatic_referred_pain").pain_kind.name == "somatic referred pain"
+    assert all(kind.sources and kind.text.endswith(".") for kind in pain.KINDS.values())
 
 
 def test_contested_muscles_show_every_reading() -> None:

@@ -26,6 +26,7 @@ def chain_json(chain: Chain) -> dict[str, object]:
         },
         "affected": _leg(signs.affected),
         "other": _leg(signs.other),
+        "pain_kind": asdict(signs.pain_kind),
         "babinski": signs.babinski,
         "clonus": signs.clonus,
         "habits": {
@@ -107,6 +108,7 @@ def _leg(leg: LegSigns) -> dict[str, object]:
             for name, sign in leg.tests.items()
         },
         "heel_raises": leg.heel_raises,
+        "calf_note": leg.calf_note or None,
         "slr_angle": leg.slr_angle,
     }  # fmt: skip
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 from tutor.atlas import Atlas, Certainty
 from tutor.clinic.damage import Damage, LegDamage
 from tutor.clinic.data import accuracy, actions, words
+from tutor.clinic.data.pain import KINDS, PainKind
 from tutor.clinic.data.pain import SOURCES as PAIN_SOURCES
 from tutor.clinic.deficits import Deficits, deficits
 from tutor.clinic.lesion import Lesion
@@ -65,6 +66,12 @@ class LegSigns:
     heel_raises: int
     slr_angle: float
 
+    @property
+    def calf_note(self) -> str:
+        """What a push by hand hides of the calf; "" where it hides nothing."""
+        calf = self.actions["ankle_plantarflexion"]
+        return HIDDEN_CALF if calf.mrc == 5 and calf.strength < HIDES_BELOW else ""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signs:
@@ -86,7 +93,15 @@ class Signs:
     clonus: int
     deficits: Deficits
 
+    @property
+    def pain_kind(self) -> PainKind:
+        """Radicular, somatic referred, local … with a sentence about it."""
+        return KINDS[self.lesion.cause]
 
+
+HIDES_BELOW = 0.9
+HIDDEN_CALF = "MRC 5 by hand hides this weakness: count heel raises on one leg and compare the sides."
+"""After lunsford1995 and hebertlosier2017."""
 LISTED = ("history", "pain_pattern", "pain", "aggravated_by", "eased_by", "gait", "imaging", "red_flags")
 
 

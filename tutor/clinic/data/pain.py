@@ -6,6 +6,8 @@ by it (albert2019).
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 SOURCES = ("murphy2009", "albert2019", "bogduk2009")
 
 ROOT_PAIN: dict[str, dict[str, float]] = {
@@ -48,3 +50,81 @@ ROOT_PAIN: dict[str, dict[str, float]] = {
     "S2": {"posterior_thigh": 0.6, "buttock": 0.5, "calf": 0.3, "low_back": 0.4},
 }
 """Root → area → share of people when the root is fully inflamed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PainKind:
+    """How pain comes about. text: how it feels and what it means, in one or two sentences."""
+
+    name: str
+    text: str
+    certainty: str
+    sources: tuple[str, ...]
+
+
+RADICULAR = PainKind(
+    name="radicular pain",
+    text="Shooting, band-like pain from an inflamed root. It is not radiculopathy, the loss of feeling, strength "
+    "or reflex; the two come together or apart. Most of it does not follow a dermatome.",
+    certainty="high",
+    sources=("bogduk2009", "murphy2009"),
+)
+SOMATIC = PainKind(
+    name="somatic referred pain",
+    text="Dull, deep, poorly localised ache from disc, facet or sacroiliac joint, without loss of feeling or strength.",
+    certainty="high",
+    sources=("bogduk2009",),
+)
+NEUROPATHIC = PainKind(
+    name="pain of a peripheral nerve",
+    text="Burning or tingling in the nerve's own skin, with no back component.",
+    certainty="medium",
+    sources=("other-textbooks",),
+)
+CLAUDICATION = PainKind(
+    name="neurogenic claudication",
+    text="Cramp, heaviness or tingling of buttock and legs in standing and walking; sitting or bending eases it.",
+    certainty="high",
+    sources=("nadeau2013",),
+)
+ISCHAEMIC = PainKind(
+    name="vascular claudication",
+    text="Calf cramp after a fixed distance of walking that standing still eases.",
+    certainty="high",
+    sources=("nadeau2013",),
+)
+LOCAL = PainKind(
+    name="local pain",
+    text="Pain where the tissue is loaded or touched; feeling, reflexes and nerve tests stay normal.",
+    certainty="high",
+    sources=("devos2021", "other-textbooks"),
+)
+LITTLE = PainKind(
+    name="little pain",
+    text="Upper motor neuron lesions show as stiffness, clumsiness and weakness more than as pain.",
+    certainty="medium",
+    sources=("standring2020",),
+)
+
+KINDS = {
+    "disc_herniation": RADICULAR,
+    "central_stenosis": CLAUDICATION,
+    "lateral_recess_stenosis": RADICULAR,
+    "foraminal_stenosis": RADICULAR,
+    "cauda_equina_syndrome": RADICULAR,
+    "deep_gluteal_syndrome": NEUROPATHIC,
+    "common_fibular_neuropathy": NEUROPATHIC,
+    "tibial_neuropathy": NEUROPATHIC,
+    "sural_neuropathy": NEUROPATHIC,
+    "femoral_neuropathy": NEUROPATHIC,
+    "lateral_femoral_cutaneous_neuropathy": NEUROPATHIC,
+    "achilles_tendinopathy_midportion": LOCAL,
+    "achilles_tendinopathy_insertional": LOCAL,
+    "achilles_rupture": LOCAL,
+    "ankle_sprain": LOCAL,
+    "vascular_claudication": ISCHAEMIC,
+    "upper_motor_neuron_lesion": LITTLE,
+    "somatic_referred_pain": SOMATIC,
+    "hip_joint": LOCAL,
+}
+"""Cause → kind of pain."""
