@@ -188,6 +188,12 @@ def test_a_row_accepts_what_patients_differ_in() -> None:
         assert verdict.score == 1.0
 
 
-def test_gait_names_the_reason_of_the_choice_and_of_the_right_one() -> None:
-    text = GAIT.grade({"pattern": "steppage", "muscle": "medius"}).notes[0].text
-    assert text == "There the knee is lifted high. The pelvis drops to the swinging side."
+def test_gait_explains_every_option_of_every_part() -> None:
+    verdict = GAIT.grade({"pattern": "steppage", "muscle": "medius"})
+    assert [(note.option, note.correct, note.chosen) for note in verdict.notes] == [
+        ("pattern.trendelenburg", True, False),
+        ("pattern.steppage", False, True),
+        ("muscle.medius", True, True),
+        ("muscle.calf", False, False),
+    ]
+    assert all(note.text for note in verdict.notes)
