@@ -15,6 +15,7 @@ DISC: Final = frozenset(
         "kalichman2009",
         "kim2000",
         "konstantinou2018",
+        "li2022",
         "martin2022",
         "nachemson1976",
         "nachemson1981",

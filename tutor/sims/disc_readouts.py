@@ -35,11 +35,14 @@ def _pressure(state: DiscState) -> Readout:
 
 def _forces(state: DiscState) -> tuple[Readout, ...]:
     note = _FORMULA if state.compression is not None else _ALONE
-    limit = f" The {data.ACTION_LIMIT:.0f} N of NIOSH is a limit for planning work, not a threshold of injury."
     sources = ("wilke1999",)
+    share = None if state.compression is None else 100 * state.compression / data.ACTION_LIMIT
     return (
         Readout(name="compression_N", label="Compression", value=state.compression, unit="N", sources=sources,
-                note=note + limit),
+                note=note),
+        Readout(name="action_limit_percent", label="Compression against the action limit", value=share, unit="%",
+                sources=("niosh1981",), note=f"The {data.ACTION_LIMIT:.0f} N of NIOSH are for planning work; "
+                "they are no threshold of injury."),
         Readout(name="shear_N", label="Shear", value=state.shear, unit="N", sources=sources,
                 note=note + " Shown for orientation: facets and muscles take an unknown share."),
         Readout(name="moment_Nm", label="Bending moment", value=state.moment, unit="Nm", digits=1, sources=sources,
@@ -48,13 +51,20 @@ def _forces(state: DiscState) -> tuple[Readout, ...]:
 
 
 def _shape(state: DiscState) -> tuple[Readout, ...]:
+    turn = state.segment_angle("L4/5")
     middle, loss = data.MIDDLE_HEIGHT, state.height_lost / data.DAY_LOSS[1]
     return (
         Readout(
+            name="segment_angle_deg", label="L4/5 turned forward", value=turn, unit="°", sources=("pearcy1984",),
+            note="Between 2° back and 13° forward in healthy young men; how inclination is shared among the segments "
+            "is our assumption.",
+        ),
+        Readout(
             name="nucleus_shift_mm", label="Nucleus, apparent shift back", value=state.nucleus_shift, unit="mm",
-            digits=1, sources=("deneuville2025", "nazari2012"), certainty="contested",
-            note="A change of shape more than a slide. 85 % of observations in discs without symptoms agree, "
-            "degenerated discs do not; no proof that bending back puts a disc back.",
+            digits=1, sources=("deneuville2025", "nazari2012", "edmondston2000"), certainty="contested",
+            note="A change of shape more than a slide, 6.7 % of the disc's depth from full extension to full flexion. "
+            "85 % of observations in discs without symptoms agree on its direction, degenerated discs do not; no proof "
+            "that bending back puts a disc back.",
         ),
         Readout(
             name="disc_height_mm", label="Height of the disc, middle", value=state.height, unit="mm", digits=1,

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from tutor.sims.data.disc import REGRESSION_ALL, REVIEW_MONTHS
-from tutor.sims.evidence import Certainty
 from tutor.sims.herniation import EXCEPTIONS, Herniation, course, root_at_risk
+from tutor.sims.statement import Statement
 
 NAMES: Final[dict[str, str]] = {
     "none": "No displaced material",
@@ -32,15 +31,6 @@ ZONES: Final[dict[str, str]] = {
     "foraminal": "Foraminal: between the inner and the outer border of the pedicle.",
     "extraforaminal": "Extraforaminal (far lateral): beyond the outer border of the pedicle.",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """One statement as a person reads it, with the ids of its sources."""
-
-    text: str
-    sources: tuple[str, ...]
-    certainty: Certainty
 
 
 def name(found: Herniation) -> str:

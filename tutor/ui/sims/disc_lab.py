@@ -9,11 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
-from tutor.sims import disc_lab, herniation_words
+from tutor.sims import disc_lab, disc_statements, herniation_words
 from tutor.sims.data.disc_presets import SHIPPED
 from tutor.sims.disc_readouts import readouts
 from tutor.sims.parameter import Value
 from tutor.sims.preset import Preset
+from tutor.sims.statement import Statement
 from tutor.ui.sims.control_panel import ControlPanel
 from tutor.ui.sims.disc_pictures import DiscPictures
 from tutor.ui.sims.disc_words import WORDS
@@ -114,7 +115,7 @@ class DiscLab(QWidget):
             (
                 ("Numbers", _scrolled(self.numbers)),
                 ("Pressure", QWidget()),
-                ("Postures", _scrolled(self.postures)),
+                ("Postures", _scrolled(self._beside(self.postures, disc_statements.POSTURES))),
                 ("Canal", QWidget()),
                 ("Names", _scrolled(self._names_tab())),
                 ("Over a year", _scrolled(self._history_tab())),
@@ -141,6 +142,17 @@ class DiscLab(QWidget):
         scroll.body.addStretch(1)
         inside.addWidget(scroll)
         return frame
+
+    def _beside(self, widget: QWidget, statements: tuple[Statement, ...]) -> QWidget:
+        """A chart with what must be said of it."""
+        made, said = QWidget(), StatementList(self._study.source)
+        said.show_statements(statements)
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(widget, 1)
+        column.addWidget(said)
+        return made
 
     def _names_tab(self) -> QWidget:
         made = QWidget()
@@ -212,7 +224,7 @@ class DiscLab(QWidget):
 
         self.pressure, self.canal = PressurePlots(self._study.theme), CanalPlot(self._study.theme)
         self.tabs.replace(PRESSURE, _scrolled(self.pressure, fills=True))
-        self.tabs.replace(CANAL, _scrolled(self.canal, fills=True))
+        self.tabs.replace(CANAL, _scrolled(self._beside(self.canal, disc_statements.CANAL), fills=True))
 
     def _refresh_tab(self, _index: int = 0) -> None:
         """Only what is seen is worked out."""

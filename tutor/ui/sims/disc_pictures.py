@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QV
 from tutor.diagrams.live import read_live
 from tutor.sims.axial_shape import AxialShape
 from tutor.sims.disc_lab import Scene
+from tutor.sims.herniation_words import name
 from tutor.sims.lateral_shape import LateralShape
 from tutor.ui.sims.axial_plan import AxialPlan
 from tutor.ui.sims.lateral_plan import LateralPlan
@@ -92,12 +93,26 @@ class DiscPictures(QWidget):
     def show_scene(self, scene: Scene) -> None:
         """Draw a scene."""
         self._scene = scene
+        months = float(scene.settings["months"])
+        when = f", after {months:g} months (illustration)" if months and scene.material.kind != "none" else ""
         if not self._cells["axial"].isHidden():
             shape = AxialShape(scene.state, scene.material)
-            self.pictures["axial"].show_frame(self.axial.frame(shape, zones=self._zones))
+            self.pictures["axial"].show_frame(self.axial.frame(shape, zones=self._zones, when=when))
+            self._describe("axial", scene, [root for root, much in self.axial.pressed(shape).items() if much > 0.2])
         for key, plan in (("median", self.median), ("pedicle", self.pedicle)):
             if not self._cells[key].isHidden():
-                self.pictures[key].show_frame(plan.frame(LateralShape(scene.state, scene.material)))
+                self.pictures[key].show_frame(plan.frame(LateralShape(scene.state, scene.material), when=when))
+                self._describe(key, scene, [])
+
+    def _describe(self, key: str, scene: Scene, pressed: list[str]) -> None:
+        """What a screen reader tells of a picture."""
+        posture = (
+            f"segment turned {scene.state.segment_angle('L4/5' if key == 'axial' else 'L5/S1'):.0f} degrees forward"
+        )
+        roots = f"; pressed: {', '.join(pressed)}" if pressed else ""
+        text = f"{name(scene.material)}; {posture}; canal {scene.state.canal_area:.0f} square millimetres{roots}"
+        if self.pictures[key].accessibleDescription() != text:
+            self.pictures[key].setAccessibleDescription(text)
 
     def show_side(self, key: str) -> None:
         """Which plane the side picture shows; alone in a narrow window, beside the axial one in a wide one."""

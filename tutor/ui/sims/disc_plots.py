@@ -125,11 +125,7 @@ class PressurePlots(_Plots):
 class CanalPlot(_Plots):
     """Area of the canal at L4/5 against inclination, at the depth that is set and at a healthy depth."""
 
-    start = (
-        "Dots: Schmid 1999, twelve young adults, 268 mm² bent forward and 224 mm² bent back. Between them and for a "
-        "narrower canal the line is our assumption: in proportion to its depth. Verbiest calls 12 mm relative and "
-        "10 mm absolute stenosis; a narrow canal on a scan is common without symptoms (20 to 25 % over 40 years)."
-    )
+    start = "Solid: the depth that you set; dashed: a healthy canal. Dots: Schmid 1999; point at one."
 
     def __init__(self, theme: Theme) -> None:
         plot = Plot(theme, "Trunk inclination (°)", "Area of the canal (mm²)", "Area of the canal against inclination")

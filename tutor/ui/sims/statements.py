@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from tutor.sims.herniation_words import Statement
+from tutor.sims.statement import Statement
 from tutor.ui.sims.readout_list import CERTAINTY
 from tutor.ui.sims.relayout import relayout
 from tutor.ui.widgets.labels import label
