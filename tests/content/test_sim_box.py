@@ -61,6 +61,9 @@ def test_every_shipped_preset_can_stand_in_a_lesson(preset: str) -> None:
         ("lab: disc\nalt: It.\nsliders: [load, weight]", 2, 17, "no such parameter"),
         ("lab: disc\nalt: It.\nsliders: [load, load]", 2, 17, "listed twice"),
         ("lab: disc\nalt: It.\nview: top", 2, 7, "must be one of"),
+        ("lab: disc\nalt: It.\nview: front", 2, 7, "choose both, axial, median, pedicle"),
+        ("lab: gait\nalt: It.\nview: axial", 2, 7, "choose both, side, front"),
+        ("lab: gait\nalt: It.\nsettings: {calf_strenght: 0.3}", 2, 12, "did you mean calf_strength"),
         ("lab: disc\nalt: It.\nslider: [load]", 2, 1, "did you mean sliders"),
     ],
 )

@@ -48,13 +48,15 @@ def build(study: Study) -> Page:
 
 
 class LabPage(Page):
-    """Targets: "" the lab that was open, "disc", "disc:name of a preset"."""
+    """Targets: "" the lab that was open, "disc", "gait", "disc:name of a preset"."""
 
     shortcuts = (
         ("Tab", "To the next control"),
         ("Arrows", "Change a slider by one step"),
         ("Page up, Page down", "Change it by a tenth of its range"),
         ("Home, End", "To its least, to its most"),
+        ("Space", "Play or pause the walker"),
+        ("Left, Right on the phases", "Step by a phase of gait"),
     )
 
     def __init__(self, study: Study) -> None:

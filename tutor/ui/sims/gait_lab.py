@@ -12,6 +12,7 @@ from tutor.sims import gait_lab
 from tutor.sims.gait import same_speed, walk
 from tutor.sims.gait_parameters import GaitSettings, Leg
 from tutor.sims.gait_presets import PRESETS
+from tutor.sims.gait_readouts import summary
 from tutor.sims.parameter import Value
 from tutor.sims.preset import Preset
 from tutor.ui.sims.control_panel import ControlPanel
@@ -31,6 +32,8 @@ CURVES_MS = 45
 """Milliseconds between two places of the cursor in the curves while the walker plays."""
 LEAST = 260
 """Pixels of height that the tabs keep: four plots."""
+SHARE = 0.58
+"""Share of the height that the walker takes."""
 WIDE = 640
 """Width in pixels, at 100 % text, from which the controls stand beside the walker."""
 
@@ -184,12 +187,15 @@ class GaitLab(QWidget):
         self._side.setMinimumWidth(width if beside else 0)
         self._side.setMaximumWidth(width if beside else 16777215)
         # below each other the page scrolls: every part gets the height that it needs
-        self.stage.setMinimumHeight(0 if beside else round(380 * big))
+        if not beside:
+            self.stage.setMinimumHeight(round(380 * big))
         self.told.setMinimumHeight(LEAST if beside else round(360 * big))
         self._side.setMinimumHeight(0 if beside else round(420 * big))
-        # beside each other everything scrolls or shrinks: the page need not be taller than the window
-        least = self.stage.minimumSizeHint().height() + LEAST + 8
-        self._inner.setMaximumHeight(max(least, self.height()) if beside else 16777215)
+        if beside:  # everything scrolls or shrinks: the page need not be taller than the window
+            stage = self.stage.least_height()
+            high = max(stage + LEAST + 8, self.height())
+            self.stage.setMinimumHeight(max(stage, min(round(SHARE * high), high - LEAST - 8)))
+        self._inner.setMaximumHeight(high if beside else 16777215)
         self.told.part_curves(beside and self.width() - width >= ROOMY * big)
 
     def _exported(self) -> tuple[Compared, tuple[str, ...]]:
@@ -244,3 +250,4 @@ class GaitLab(QWidget):
         affected = any(name not in {"side", "speed", "cadence"} for name in self._own_settings())
         self.stage.show_walk(self.walk, self.compared.healthy, self.side, self.side if affected else None)
         self.told.show_walk(self.compared)
+        self.stage.walker.setAccessibleDescription(summary(self.walk, self.compared.healthy))

@@ -164,9 +164,9 @@ class FigurePainter:
         effort, weak = working.efforts.get(group, 0.0), group in working.weak
         path = part_path(part)
         share = REST + (1 - REST) * min(1.0, effort)
-        full = FULL["dark" if self._scheme == "dark" else "light"]
+        full = FULL[self._scheme]
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_mixed(self._tone("skin-mid"), full, share))
+        painter.setBrush(mixed(self._tone("skin-mid"), full, share))
         painter.drawPath(path)
         self._stroke(painter, joined_path(fibres), "", "muscle-fibre", 0.25 + 0.35 * share)
         if effort >= AT_LIMIT:
@@ -221,7 +221,8 @@ def _outlines(part: Part) -> bool:
     return (look.role == "line" and look.id in {"skin", "skin.leg"}) or (not look.near and look.role == "area")
 
 
-def _mixed(one: QColor, other: QColor, share: float) -> QColor:
+def mixed(one: QColor, other: QColor, share: float) -> QColor:
+    """A colour between two; share: how much of the other."""
     keep = 1 - share
     return QColor.fromRgbF(
         one.redF() * keep + other.redF() * share,

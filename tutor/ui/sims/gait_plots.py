@@ -52,7 +52,7 @@ class GaitPlots(QWidget):
             action.triggered.connect(partial(self._toggle, key))
             self._actions[key] = action
         self.more = QToolButton()
-        self.more.setText("More")
+        self.more.setText("…")
         self.more.setAccessibleName("Choose which curves are plotted")
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(self.menu)

@@ -43,6 +43,10 @@ class GaitStage(QWidget):
         """The side that the side view is seen from."""
         self.walker.set_near(near)
 
+    def least_height(self) -> int:
+        """Pixels that it needs, however its minimum was set."""
+        return self._column.minimumSize().height()
+
     def advance(self, milliseconds: float) -> None:
         """So much time goes by."""
         self.player.advance(milliseconds)
@@ -79,7 +83,7 @@ class GaitStage(QWidget):
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(2, 2, 2, 2)
         inside.addWidget(self.walker)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(frame, 1)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tutor.sims.gait import Walk
 from tutor.sims.gait_parameters import Leg
 from tutor.sims.gait_readouts import differences, readouts
 from tutor.sims.gait_signs import signs
+from tutor.ui.sims.gait_key import GaitKey
 from tutor.ui.sims.readout_list import ReadoutList
 from tutor.ui.sims.sign_list import SignList
 from tutor.ui.sims.tabs import Tabs
@@ -23,7 +24,7 @@ from tutor.ui.widgets.scroll import Column
 if TYPE_CHECKING:
     from tutor.ui.sims.gait_plots import GaitPlots
 
-SEEING, PLOTS, NUMBERS, TENDON = range(4)
+SEEING, PLOTS, NUMBERS, TENDON, KEY = range(5)
 """Tabs."""
 
 
@@ -73,10 +74,23 @@ class GaitTold(QWidget):
                 ("Curves", curves),
                 ("Differences", _scrolled(self.summary, self.numbers)),
                 ("Tendon", _scrolled(self.tendon)),
+                ("Key", _scrolled(GaitKey(study.theme))),
             )
         )
         _bare(self).addWidget(self.tabs)
         self.tabs.changed.connect(self.refresh)
+
+    def hasHeightForWidth(self) -> bool:
+        """Everything in it scrolls or shrinks: wrapped words do not ask for height."""
+        return False
+
+    def sizeHint(self) -> QSize:
+        """Four plots."""
+        return QSize(360, 260)
+
+    def minimumSizeHint(self) -> QSize:
+        """A few lines."""
+        return QSize(240, 200)
 
     def show_walk(self, shown: Compared) -> None:
         """Another walk."""

@@ -82,7 +82,9 @@ class GaitView:
             painter.setTransform(_moved(room, beside, other_at[1]))
             self._painter.paint_ghost(painter, other, self._theme.colour("second"))
         painter.setTransform(_moved(room, *at))
+        painter.setOpacity(0.35 if shown.sticks else 1.0)
         self._painter.paint(painter, figure, working(walker.walk, posed))
+        painter.setOpacity(1.0)
         if shown.sticks:
             colour = self._theme.colour
             self._painter.paint_sticks(painter, figure, colour("accent"), colour("second"), colour("ink_soft"))
@@ -203,6 +205,8 @@ class GaitView:
         painter.setFont(font)
         line, room_for = self._theme.pixels("small"), QFontMetricsF(font).horizontalAdvance
         top = room.map(QPointF(0, 0)).y() + 10
+        shortest = 1000 * room.m11() * min(walker.walk.right.step, walker.walk.left.step)
+        roomy = room_for("R 00 cm") + 6 <= shortest
         for (before, _), (x, leg) in pairwise(marks):
             a, b = (room.map(QPointF(self._page_x(posed, place, 0), 0)).x() for place in (before, x))
             tone = self._theme.colour("accent" if leg == "right" else "second")
@@ -210,8 +214,7 @@ class GaitView:
             painter.setPen(tone)
             middle = QRectF(min(a, b), top + 8, abs(b - a), line * 1.3)
             size = f"{100 * walker.walk.leg(leg).step:.0f}"
-            fitting = (text for text in (f"{leg[0].upper()} {size} cm", size) if room_for(text) <= middle.width() - 6)
-            words = next(fitting, "")
+            words = f"{leg[0].upper()} {size} cm" if roomy else size
             wide = room_for(words) / 2
             if not box.left() + 4 < middle.center().x() - wide < middle.center().x() + wide < box.right() - 4:
                 continue
