@@ -50,6 +50,7 @@ def main() -> int:
 
         def move(value: int) -> None:
             slider.setValue(value)
+            forward.rest()
             paint()
 
         def still() -> None:
@@ -61,7 +62,11 @@ def main() -> int:
         plain = [milliseconds(still) for _ in range(RUNS)]
         moved = [milliseconds(lambda value=value: move(value)) for value in values]  # type: ignore[misc]
         a, b = statistics.median(plain), statistics.median(moved)
-        said = [milliseconds(forward.tell) for _ in range(10)]
+        said = []
+        for value in values[:10]:
+            move(value)
+            said.append(milliseconds(forward.tell))
+        forward.rest()
         sys.stdout.write(f"the signs in words, when the hand pauses: {statistics.median(said):.1f} ms\n")
         sys.stdout.write(f"repaint alone {a:.1f} ms; slider and repaint {b:.1f} ms; ratio {b / a:.2f} (1.5 wanted)\n")
         examined = [milliseconds(forward.walk.work_out) for _ in range(5)]

@@ -171,7 +171,13 @@ class Forward(QWidget):
 
     def stop(self) -> None:
         """Nothing moves when nobody looks."""
+        self.rest()
         self.reflexes.stage.stop()
+
+    def rest(self) -> None:
+        """Leave the words, the walk and the tendon as they are until something moves again."""
+        self._words.stop()
+        self.walk.rest()
 
     def _pressed(self, mark: str) -> None:
         """A mark on the leg: a jerk is tapped; anything else brings its box into view."""

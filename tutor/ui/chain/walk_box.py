@@ -55,6 +55,10 @@ class WalkBox(QFrame):
         self._lesions = tuple(lesions)
         self._timer.start()
 
+    def rest(self) -> None:
+        """Not now."""
+        self._timer.stop()
+
     def work_out(self) -> None:
         """Walk now."""
         self._timer.stop()
