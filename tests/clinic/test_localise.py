@@ -180,6 +180,25 @@ def test_an_examined_emergency_needs_no_word_of_its_own() -> None:
     assert (upper.causes[0].cause, upper.urgent) == ("upper_motor_neuron_lesion", True)
 
 
+@pytest.mark.parametrize(
+    ("data", "flagged", "urgent"),
+    [
+        ({"reflexes": {"babinski": "extensor"}}, True, True),
+        ({"reflexes": {"clonus": 4}}, True, True),
+        ({"reflexes": {"patellar": 4}}, True, True),
+        ({"reflexes": {"patellar": 3, "achilles": 3}}, False, False),
+        ({"tests": {"hoffmann": "positive"}}, True, False),
+        ({"tests": {"hoffmann": "positive", "increased_tone": "positive"}}, True, True),
+        ({"tests": {"hoffmann": "positive"}, "reflexes": {"patellar": 3}}, True, True),
+        ({"tests": {"hoffmann": "negative"}, "reflexes": {"babinski": "flexor", "clonus": 0}}, False, False),
+    ],
+)
+def test_signs_above_the_cauda_equina(data: dict[str, object], flagged: bool, urgent: bool) -> None:
+    answer = answer_to(data)
+    assert ("upper_motor_neuron_signs" in {flag.flag for flag in answer.red_flags}, answer.urgent) == (flagged, urgent)
+    assert (answer.causes[0].cause == "upper_motor_neuron_lesion") >= urgent
+
+
 def test_flags_of_tumour_count_together_not_alone() -> None:
     assert not answer_to({"red_flags": ["cancer_history"]}).urgent
     assert answer_to({"red_flags": ["cancer_history", "unexplained_weight_loss"]}).urgent

@@ -42,7 +42,7 @@ SPINAL = {
     "foraminal_stenosis",
     "cauda_equina_syndrome",
 }
-OUTRANK = {"cauda_equina_syndrome", "upper_motor_neuron_lesion"}
+OUTRANK = {"cauda_equina_syndrome", "upper_motor_neuron_lesion", "vascular_claudication"}
 """Causes that stand first as soon as one of their urgent flags is raised."""
 
 

@@ -23,6 +23,7 @@ CAUDA = (
 )
 GREAT_MOVEMENTS = tuple(action for action in ACTIONS if "toe" not in action and action[-6:] != "ersion")
 """Movements whose loss is a major motor deficit: those of hip, knee and ankle, not of toes, inversion or eversion."""
+UPPER_TESTS = {"hoffmann": "Hoffmann sign", "increased_tone": "increased tone", "lhermitte": "Lhermitte sign"}
 MAY_BE_TUMOUR = ("cancer_history", "unexplained_weight_loss")
 
 
@@ -73,16 +74,22 @@ def _is_urgent(word: str, findings: Findings) -> bool:
 def _examined(findings: Findings, spinal: float) -> Iterator[RedFlag]:
     near, far = findings.affected, findings.other
     saddle = [zone for leg in (near, far) for zone in ("perianal", "perineum") if _lost(leg, zone)]
-    if saddle or any(leg.reflexes.get("anal_wink", 2) == 0 for leg in (near, far)):
+    if saddle or any(leg.reflexes.get("anal_wink", 2) <= 1 for leg in (near, far)):
         yield _flag("saddle_sensory_change", True, "feeling or reflex around the anus is lost")
-    upper = [*_upper_signs(near), *_upper_signs(far)]
-    if upper:
-        yield _flag("upper_motor_neuron_signs", True, f"{', '.join(dict.fromkeys(upper))} found")
+    yield from _above(near, far)
     if near.tests.get("calf_squeeze") == "positive":
         yield _flag("achilles_rupture", True, "squeezing the calf does not move the foot")
     if near.tests.get("ottawa_bone_tenderness") == "positive":
         yield _flag("possible_fracture", True, "bone tenderness by the Ottawa rules")
     yield from _weakness(findings, spinal)
+
+
+def _above(near: Leg, far: Leg) -> Iterator[RedFlag]:
+    """One strong sign, or two others, are urgent; brisk reflexes alone are a variant of normal."""
+    signs = [_upper_signs(leg) for leg in (near, far)]
+    strong, weak = (list(dict.fromkeys(name for leg in signs for name in leg[kind])) for kind in (0, 1))
+    if strong or len(weak) >= 2 or set(weak) & set(UPPER_TESTS.values()):
+        yield _flag("upper_motor_neuron_signs", bool(strong) or len(weak) >= 2, ", ".join(strong + weak))
 
 
 def _weakness(findings: Findings, spinal: float) -> Iterator[RedFlag]:
@@ -100,12 +107,14 @@ def _weakness(findings: Findings, spinal: float) -> Iterator[RedFlag]:
         yield _flag("bilateral_leg_deficit", not old, "both legs are weak")
 
 
-def _upper_signs(leg: Leg) -> list[str]:
-    signs = ["extensor plantar response"] if leg.babinski == "extensor" else []
-    if leg.reflexes.get("clonus", 0) >= 3:
-        signs.append("clonus")
-    names = {"hoffmann": "Hoffmann sign", "increased_tone": "increased tone", "lhermitte": "Lhermitte sign"}
-    return signs + [name for test, name in names.items() if leg.tests.get(test) == "positive"]
+def _upper_signs(leg: Leg) -> tuple[list[str], list[str]]:
+    """Signs above the cauda equina: those that count alone, and those that need company."""
+    strong = ["extensor plantar response"] if leg.babinski == "extensor" else []
+    strong += ["clonus"] if leg.reflexes.get("clonus", 0) >= 3 else []
+    jerks = [grade for name, grade in leg.reflexes.items() if name != "clonus"]
+    strong += ["reflexes of grade 4"] if 4 in jerks else []
+    weak = [name for test, name in UPPER_TESTS.items() if leg.tests.get(test) == "positive"]
+    return strong, weak + (["brisk reflexes"] if 3 in jerks else [])
 
 
 def _lost(leg: Leg, zone: str) -> bool:

@@ -60,6 +60,7 @@ FLAGS = {
     "upper_motor_neuron_signs": FlagRow(
         name="Upper motor neuron signs",
         do="Refer urgently: the lesion lies above the cauda equina; look at the neck, chest spine and brain.",
+        do_if_alone="One such sign alone is weak: test plantar response, clonus, tone and gait before going on.",
         cause="upper_motor_neuron_lesion",
     ),
     "pulseless_cold_foot": FlagRow(
