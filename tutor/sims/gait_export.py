@@ -6,6 +6,8 @@ import csv
 import io
 import math
 
+import numpy as np
+
 from tutor.sims.gait_parameters import LEGS
 from tutor.sims.gait_result import UNITS, LegResult, Walk
 
@@ -24,6 +26,7 @@ def as_data(walk: Walk) -> dict[str, object]:
         "penetration_mm": round(max(fit.penetration for fit in fits), 2),
         "slip_mm": round(max(fit.slip for fit in fits), 2),
         "clearance_mm": round(min(fit.clearance for fit in fits), 2),
+        "largest_correction_sd": round(max(float(np.abs(walk.leg(leg).correction).max()) for leg in LEGS), 3),
         "gap_mm": round(max(fit.gap for fit in fits), 2),
     }
     return {

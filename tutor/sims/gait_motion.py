@@ -19,8 +19,8 @@ from tutor.sims.gait_body import (
     THIGH,
     TOE,
     lowest,
-    planted,
 )
+from tutor.sims.gait_fit import Contact, contacts
 from tutor.sims.gait_frontal import Frontal, frontal
 from tutor.sims.gait_leg import SIZE, LegProblem, LegState, bend, problem, sole_height, state
 from tutor.sims.gait_parameters import LEGS, Leg
@@ -67,27 +67,6 @@ class LegMotion:
     contact: Contact
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Contact:
-    """How one foot meets the floor, millimetres.
-
-    Attributes:
-        penetration: deepest that any point of the sole sinks, whole cycle.
-        slip: how far the rolling contact has moved along the floor from the first to the last tenth of stance.
-        wander: difference between its foremost and its rearmost place during stance.
-        gap: largest height of the sole above the floor during stance.
-        clearance: lowest height of the sole in mid swing.
-        clearance_alone: the same if the leg did nothing to make room (foot drop without strategy).
-    """
-
-    penetration: float
-    slip: float
-    wander: float
-    gap: float
-    clearance: float
-    clearance_alone: float
-
-
 def phases() -> Curve:
     """Phases of the fine grid, 0 … 1 without the closing point."""
     return np.arange(INSTANTS) / INSTANTS
@@ -100,7 +79,11 @@ def motion(plan: Plan, unknowns: Curve) -> dict[Leg, LegMotion]:
     states = {leg: state(problems[leg], unknowns) for leg in LEGS}
     lifts = _lift(plan, problems, states)
     sideways = frontal(problems, states)
-    return {leg: _leg(patterns[leg], problems[leg], states[leg], unknowns, lifts[leg], sideways[leg]) for leg in LEGS}
+    met = contacts(plan, problems, states, unknowns, lifts)
+    return {
+        leg: _leg(patterns[leg], problems[leg], states[leg], unknowns, lifts[leg], sideways[leg], met[leg])
+        for leg in LEGS
+    }
 
 
 def _lift(plan: Plan, problems: dict[Leg, LegProblem], states: dict[Leg, LegState]) -> dict[Leg, Curve]:
@@ -128,7 +111,13 @@ def _highest_near(values: Curve, reach: int) -> Curve:
 
 
 def _leg(
-    pattern: LegPattern, leg: LegProblem, now: LegState, unknowns: Curve, lift: Curve, sideways: Frontal
+    pattern: LegPattern,
+    leg: LegProblem,
+    now: LegState,
+    unknowns: Curve,
+    lift: Curve,
+    sideways: Frontal,
+    met: Contact,
 ) -> LegMotion:
     degrees = np.degrees
     toes = bend(leg, now)
@@ -174,29 +163,5 @@ def _leg(
         print_x=leg.print_x,
         correction=correction,
         strategy=float(degrees(unknowns[leg.where[5]])),
-        contact=_contact(leg, now, lift, unknowns),
-    )
-
-
-def _contact(leg: LegProblem, now: LegState, lift: Curve, unknowns: Curve) -> Contact:
-    sole = sole_height(leg, now) + lift
-    stance = leg.phase <= leg.plan.foot_off
-    share = (leg.phase - leg.plan.foot_off) / (1 - leg.plan.foot_off)
-    middle = (share > 0.25) & (share < 0.8)
-    rolled, *_ = planted(now.pitch)
-    drift = (now.ankle_x - leg.print_x - rolled)[stance]
-    tenth = max(len(drift) // 10, 1)
-    alone = unknowns.copy()
-    alone[leg.where[5]] = 0
-    for start in leg.where[:3]:
-        alone[start : start + SIZE] = 0
-    bare = state(leg, alone)
-    lower = sole_height(leg, bare) + lift
-    return Contact(
-        penetration=float(max(-sole.min(), 0) * 1e3),
-        slip=float(abs(drift[-tenth:].mean() - drift[:tenth].mean()) * 1e3),
-        wander=float(np.ptp(drift) * 1e3),
-        gap=float(max(sole[stance].max(), 0) * 1e3),
-        clearance=float(sole[middle].min() * 1e3),
-        clearance_alone=float(min(lower[middle].min(), sole[middle].min()) * 1e3),
+        contact=met,
     )

@@ -44,6 +44,8 @@ DROP: Final = 14.0
 """Degrees of dorsiflexion missing in swing when the foot lift has no strength left."""
 PELVIC_DROP: Final = 10.0
 """Degrees that the pelvis drops when the abductors have no strength left and nothing compensates."""
+STOOPED_KNEE: Final = 0.3
+"""Degrees that the knee stays bent in stance for a degree of forward lean (stooped walking bends hip, knee, ankle)."""
 LARGEST_DORSIFLEXION: Final = 20.0
 """Degrees up to which a weak calf lets the ankle go while the heel is down."""
 END_OF_RANGE: Final = 26.0
@@ -115,6 +117,7 @@ def _leg(plan: Plan, leg: Leg, phase: Curve) -> LegPattern:
         pelvis_rotation=_odd("pelvis_rotation", angle_phase, other_phase) * plan.step / 0.65,
     )
     pattern = _with_steps(pattern, own.step - plan.step, other.step - plan.step)
+    pattern = _planted_knee(pattern, STOOPED_KNEE * plan.trunk_lean * plateau(angle_phase, 0.95, 1.06, 1.48, 1.62))
     pattern = _with_hip_limit(pattern, own)
     pattern = _with_quadriceps(pattern, own)
     pattern = _with_foot_lift(pattern, own)
@@ -134,10 +137,10 @@ def _odd(name: str, own: Curve, other: Curve) -> Curve:
 
 
 def _tilt(plan: Plan, own: Curve, other: Curve) -> Curve:
-    """Anterior tilt: a limited hip tilts the pelvis forward, a stooped trunk a little back (contested)."""
+    """Anterior tilt: a limited hip tilts the pelvis forward. What a stooped trunk does to it is contested: nothing."""
     limited = plan.right.deficits.hip_limit + plan.left.deficits.hip_limit
     both = (consensus("pelvis_tilt", own) + consensus("pelvis_tilt", other)) / 2
-    return both + 2.5 * limited - 0.2 * plan.trunk_lean
+    return both + 2.5 * limited
 
 
 def _with_steps(pattern: LegPattern, leading: float, trailing: float) -> LegPattern:

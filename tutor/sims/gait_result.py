@@ -26,7 +26,7 @@ from typing import Final
 
 import numpy as np
 
-from tutor.sims.gait_motion import Contact
+from tutor.sims.gait_fit import Contact
 from tutor.sims.gait_parameters import GaitSettings, Leg
 from tutor.sims.gait_plan import Plan
 from tutor.sims.gait_template import Curve
