@@ -1,20 +1,22 @@
-"""The gait lab, used as a person does: play, scrub, choose, compare, share, take out."""
+"""The gait lab, used as a person does: play, scrub, choose, compare, share."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QTransform
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from tests.ui.desk import Desk, desk
+from tutor.clinic.chain import gait_settings
+from tutor.clinic.lesion import lesion_from
+from tutor.clinic.signs import signs_of
 from tutor.sims.gait_presets import PRESETS
+from tutor.ui.sims.gait_handover import handed_over
 from tutor.ui.sims.gait_lab import GaitLab
 from tutor.ui.sims.gait_told import NUMBERS, PLOTS, SEEING, TENDON
 
@@ -222,16 +224,15 @@ def test_a_weak_calf_lowers_load_and_the_words_stay_honest(lab: GaitLab) -> None
 
 
 def test_the_walk_of_a_lesion_comes_from_the_clinic_and_goes_back(opened: Desk, lab: GaitLab) -> None:
-    from tutor.clinic.deficits import Deficits, LegDeficits
-    from tutor.ui.sims.gait_handover import handed_over
-
-    found = Deficits(affected=LegDeficits(calf_strength=0.25, pain=0.2), other=LegDeficits(), trunk_flexion=0.5)
+    lesion = lesion_from("disc_herniation", {"level": "L5-S1", "zone": "subarticular", "side": "left"})
+    signs = signs_of(lesion, opened.study.atlas)
     opened.window.go("clinic", "")
-    opened.study.walk = handed_over(found, "left", "Disc herniation L5/S1, left.")
+    opened.study.walk = handed_over(signs, "Disc herniation L5/S1, left.")
     opened.window.go("lab", "gait")
     opened.settle()
-    assert (lab.settings["side"], lab.settings["calf_strength"], lab.settings["pain"]) == ("left", 0.25, 0.2)
-    assert lab.settings["trunk_lean"] == 4
+    assert lab.settings["side"] == "left"
+    assert lab.settings["calf_strength"] == pytest.approx(signs.deficits.affected.calf_strength, abs=0.001)
+    assert lab.walk.settings == gait_settings(signs)
     assert lab.came_from.text() == "Disc herniation L5/S1, left."
     opened.click(lab.back)
     assert opened.window.current[0] == "clinic"
@@ -251,51 +252,6 @@ def test_a_preset_is_saved_with_side_and_comes_back_from_a_file(lab: GaitLab, tm
     for preset in [one for one in lab.presets.presets if one.name.startswith("Late push-off")]:
         lab.presets.choose(preset.name)
         lab.presets.delete_current()
-
-
-def test_tables_data_and_plots_are_written_whole(lab: GaitLab, tmp_path: Path) -> None:
-    lab.choose("s1")
-    lab.exports.export("csv", tmp_path / "walk.csv")
-    rows = (tmp_path / "walk.csv").read_text(encoding="utf-8").splitlines()
-    assert len(rows) == 52
-    lab.exports.export("json", tmp_path / "walk.json")
-    assert json.loads((tmp_path / "walk.json").read_text(encoding="utf-8"))["signs"][0]["leg"] == "right"
-    lab.exports.export("png", tmp_path / "curves.png")
-    with Image.open(tmp_path / "curves.png") as image:
-        assert image.size == (1200, 860)
-        assert len(image.convert("RGB").getcolors(1 << 20) or []) > 50
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["curves.png", "walk.csv", "walk.json"]
-
-
-def test_a_film_is_made_in_the_background(opened: Desk, lab: GaitLab, tmp_path: Path) -> None:
-    lab.exports.export("gif", tmp_path / "walker.gif")
-    assert lab.exports.bar.isVisibleTo(lab)
-    lab.exports.pool.waitForDone()
-    opened.settle()
-    assert lab.exports.told.text() == "Saved as walker.gif."
-    with Image.open(tmp_path / "walker.gif") as film:
-        frames = getattr(film, "n_frames", 0)
-        assert frames * film.info["duration"] == pytest.approx(1000 * lab.walk.cycle, rel=0.05)
-
-
-def test_a_cancelled_film_leaves_nothing(opened: Desk, lab: GaitLab, tmp_path: Path) -> None:
-    lab.exports.export("pictures", tmp_path / "walker")
-    lab.exports.cancel.click()
-    lab.exports.pool.waitForDone()
-    opened.settle()
-    assert lab.exports.told.text() == "Cancelled: nothing was written."
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_a_file_that_cannot_be_written_is_a_sentence(lab: GaitLab, tmp_path: Path) -> None:
-    told: list[str] = []
-    lab.trouble.connect(told.append)
-    lab.exports.export("csv", tmp_path / "missing" / "walk.csv")
-    lab.exports.export("pictures", tmp_path)
-    lab.exports.pool.waitForDone()
-    QTest.qWait(1)
-    assert "was not saved" in told[0]
-    assert "is there already" in told[1]
 
 
 def test_nothing_is_cut_and_the_page_need_not_scroll(tmp_path: Path) -> None:

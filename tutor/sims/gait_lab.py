@@ -101,6 +101,26 @@ def of_preset(preset: Preset, side: str = "right") -> dict[str, Value]:
     return found
 
 
+def of_settings(settings: GaitSettings, side: str = "right") -> dict[str, Value]:
+    """The model's settings in the lab's names, only what differs from the start; values are kept within their ranges.
+
+    Raises:
+        ParameterError: side is neither right nor left.
+    """
+    found: dict[str, Value] = {"side": SIDE.read(side)}
+    legs = {"": settings.right, OTHER: settings.left} if side == "right" else {"": settings.left, OTHER: settings.right}
+    for prefix, leg in legs.items():
+        found |= {prefix + one.name: _within(one, getattr(leg, one.name)) for one in LEG_PARAMETERS}
+    for one in WALK_PARAMETERS:
+        if (value := getattr(settings, one.name)) is not None:
+            found[one.name] = _within(one, value)
+    return {"side": found["side"], **changed(found)}
+
+
+def _within(one: Parameter, value: Value) -> Value:
+    return value if one.choices else min(one.high, max(one.low, float(value)))
+
+
 def shipped() -> tuple[Saved, ...]:
     """Presets of the program in the form in which own ones are kept."""
     return tuple(Saved(lab="gait", name=one.label, note=one.help, settings=_unsided(of_preset(one))) for one in PRESETS)
