@@ -218,6 +218,7 @@ def test_tables_hold_words_of_the_vocabulary_and_of_the_atlas() -> None:
         assert set(shares) <= set(atlas().muscles)
     for _, nerves, _ in actions.ZONES.values():
         assert {f"nerve.{name}" for name in nerves} <= set(atlas().nerves)
+    assert set(presentations.GROUNDS) == set(words.CAUSES)
     for tables in presentations.PRESENTATIONS.values():
         for key, table in tables.items():
             assert set(table) <= set(presentations.BACKGROUND[key])

@@ -14,6 +14,7 @@ from tutor.clinic.damage import Damage, LegDamage
 from tutor.clinic.data import accuracy, actions, words
 from tutor.clinic.data.pain import KINDS, PainKind
 from tutor.clinic.data.pain import SOURCES as PAIN_SOURCES
+from tutor.clinic.data.presentations import GROUNDS
 from tutor.clinic.deficits import Deficits, deficits
 from tutor.clinic.lesion import Lesion
 from tutor.clinic.myotome import ActionSign, MuscleSign, action_sign, heel_raises, muscle_sign
@@ -116,7 +117,7 @@ def signs_of(lesion: Lesion, atlas: Atlas, age: float | None = None) -> Signs:
         damage=damage,
         affected=_leg(atlas, damage.affected, damage.cord, near, shares["tests"], age),
         other=_leg(atlas, damage.other, damage.cord, far, other_tests(damage.other, far[1]), age),
-        habits=_habits(shares),
+        habits=_habits(lesion.cause, shares),
         babinski=babinski(damage.cord),
         clonus=clonus_beats(damage.cord),
         deficits=deficits(lesion.cause, damage, near, far),
@@ -165,10 +166,11 @@ def _test(word: str, share: float) -> TestSign:
     return TestSign(test=word, share=share, positive=share >= 0.5, certainty=certainty, sources=sources)
 
 
-def _habits(shares: Shares) -> dict[str, tuple[Habit, ...]]:
+def _habits(cause: str, shares: Shares) -> dict[str, tuple[Habit, ...]]:
+    certainty, sources = GROUNDS[cause]
     return {
         key: tuple(
-            Habit(word=word, share=share, certainty="medium", sources=_sources(key))
+            Habit(word=word, share=share, certainty=certainty, sources=_joined(sources, _sources(key)))
             for word, share in sorted(shares[key].items(), key=lambda item: (-item[1], item[0]))
         )
         for key in LISTED
@@ -182,4 +184,8 @@ def _sources(key: str) -> tuple[str, ...]:
         "imaging": ("brinjikji2015",),
         "red_flags": ("finucane2020", "bmj-cauda-equina"),
         "gait": ("natarajan2022", "morag2000"),
-    }.get(key, ("other-textbooks",))
+    }.get(key, ())
+
+
+def _joined(*groups: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(source for group in groups for source in group))

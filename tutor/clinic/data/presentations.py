@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+from tutor.atlas import Certainty
+
 Table = dict[str, float]
 
 BACKGROUND: dict[str, Table] = {
@@ -797,3 +799,26 @@ BOTH_SIDES = MappingProxyType(
     }
 )
 """Share of people with this cause whose two legs both suffer (`side`: both)."""
+
+GROUNDS: dict[str, tuple[Certainty, tuple[str, ...]]] = {
+    "disc_herniation": ("medium", ("vanderwindt2010", "capra2011", "bogduk2009")),
+    "central_stenosis": ("medium", ("nadeau2013", "schmid1999")),
+    "lateral_recess_stenosis": ("medium", ("schmid1999", "bogduk2012")),
+    "foraminal_stenosis": ("medium", ("schmid1999", "bogduk2012")),
+    "cauda_equina_syndrome": ("high", ("bmj-cauda-equina", "finucane2020")),
+    "deep_gluteal_syndrome": ("contested", ("martin2014", "fishman2002", "poutoglidou2020")),
+    "common_fibular_neuropathy": ("medium", ("standring2020", "other-textbooks")),
+    "tibial_neuropathy": ("medium", ("standring2020", "other-textbooks")),
+    "sural_neuropathy": ("medium", ("standring2020", "other-textbooks")),
+    "femoral_neuropathy": ("medium", ("standring2020", "other-textbooks")),
+    "lateral_femoral_cutaneous_neuropathy": ("medium", ("standring2020", "other-textbooks")),
+    "achilles_tendinopathy_midportion": ("high", ("devos2021", "hutchison2013", "reiman2014")),
+    "achilles_tendinopathy_insertional": ("medium", ("devos2021", "other-textbooks")),
+    "achilles_rupture": ("high", ("maffulli1998", "maffulli1998rupture")),
+    "ankle_sprain": ("medium", ("other-textbooks",)),
+    "vascular_claudication": ("medium", ("nadeau2013",)),
+    "upper_motor_neuron_lesion": ("high", ("standring2020", "saifuddin1998")),
+    "somatic_referred_pain": ("medium", ("bogduk2009",)),
+    "hip_joint": ("medium", ("other-textbooks",)),
+}
+"""Cause → how sure its picture is, and whose it is. The exact shares remain our estimate."""
