@@ -83,6 +83,19 @@ def test_an_unreadable_file_is_status_2(
     assert sentence in capsys.readouterr().err
 
 
+def test_the_words_can_be_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["localise", "--words"]) == 0
+    listed = json.loads(capsys.readouterr().out)
+    assert "ankle_plantarflexion" in listed["strength"]["movements"]
+    assert "lifting_or_twisting" in listed["history"]
+    assert set(FINDINGS) - {"age"} <= set(listed)
+
+
+def test_no_file_is_status_2(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["localise"]) == 2
+    assert "name a findings file" in capsys.readouterr().err
+
+
 def test_a_missing_file_is_status_2(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["localise", str(tmp_path / "none.json")]) == 2
     assert "No such file" in capsys.readouterr().err

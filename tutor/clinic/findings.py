@@ -13,7 +13,7 @@ from types import MappingProxyType
 from tutor.clinic.data import words
 from tutor.clinic.reading import FindingsError, Reader
 
-__all__ = ["Findings", "FindingsError", "Leg", "label", "read_findings"]
+__all__ = ["Findings", "FindingsError", "Leg", "label", "read_findings", "vocabulary"]
 
 Words = tuple[str, ...]
 
@@ -107,6 +107,30 @@ class Findings:
 def label(word: str) -> str:
     """A word of the vocabulary as a person reads it, e.g. `slr` → "straight leg raise"."""
     return words.LABELS.get(word, word.replace("_", " "))
+
+
+def vocabulary() -> dict[str, object]:
+    """Every key of a findings file with its words and values, and the words of an answer."""
+    return {
+        "version": words.VERSION,
+        "side": list(words.SIDES),
+        **{key: list(known) for key, known in LISTS.items()},
+        "sensation": {"zones": list(words.SENSORY_ZONES), "values": list(words.SENSATION_VALUES)},
+        "strength": {"movements": list(words.ACTIONS), "values": "MRC 0 to 5, half grades allowed"},
+        "heel_raises": {"legs": ["affected", "other"], "values": "repetitions"},
+        "reflexes": {
+            "reflexes": list(words.REFLEXES),
+            "values": "0 to 4 (NINDS); babinski: flexor or extensor; clonus: beats",
+        },
+        "tests": {"tests": list(words.TESTS), "values": list(words.TEST_VALUES)},
+        "other_side": list(_LEG),
+        "answer": {
+            "cause": list(words.CAUSES),
+            "root": list(words.ROOTS),
+            "level": list(words.LEVELS),
+            "zone": list(words.ZONES),
+        },
+    }
 
 
 def read_findings(data: object) -> Findings:

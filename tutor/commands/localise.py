@@ -20,15 +20,22 @@ class UnreadableError(Exception):
 def add(commands: Commands) -> None:
     """Add the command to the command line."""
     localise = commands.add_parser("localise", help="findings (JSON) → ranked causes, next tests, red flags")
-    localise.add_argument("file", metavar="FILE", help="a findings file, or - for standard input")
+    localise.add_argument("file", nargs="?", metavar="FILE", help="a findings file, or - for standard input")
+    localise.add_argument("--words", action="store_true", help="print the keys and words of a findings file as JSON")
     localise.add_argument("--json", action="store_true", help="print one JSON object")
     localise.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Rank and print; 1 if the findings hold unknown words or bad values, 2 if the file cannot be read."""
-    from tutor.clinic.findings import FindingsError, read_findings
+    from tutor.clinic.findings import FindingsError, read_findings, vocabulary
 
+    if options.words:
+        sys.stdout.write(json.dumps(vocabulary(), ensure_ascii=False, indent=1) + "\n")
+        return 0
+    if options.file is None:
+        sys.stderr.write("rootwise localise: name a findings file, or - for standard input\n")
+        return 2
     name = "standard input" if options.file == "-" else options.file
     try:
         findings = read_findings(read_json(options.file))
