@@ -114,7 +114,9 @@ def test_finishing_is_kept(tmp_path: Path, qtbot: QtBot) -> None:
         finish.click()
         at.settle()
         assert at.store.places()["disc-to-heel"].finished
-        assert at.study.session.next_lesson() is None
+        following = at.study.session.next_lesson()
+        assert following is not None
+        assert following[0].number == 2
 
 
 def test_the_text_has_words_to_read(tmp_path: Path, qtbot: QtBot) -> None:
