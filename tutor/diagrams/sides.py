@@ -9,9 +9,9 @@ from itertools import accumulate
 
 from tutor.diagrams.leaders import Box, Metrics, Side
 
-ACROSS = 1.5
+ACROSS = 2.5
 """What a leader across the middle of the drawing costs, in lines of text by which columns may be uneven."""
-TORN = 1.5
+TORN = 2.0
 """What each label costs that stands apart from the others of its kind."""
 
 Halves = tuple[list[Box], list[Box]]
