@@ -20,7 +20,7 @@ from tutor.questions import (
     TrueFalseQuestion,
 )
 from tutor.questions.base import Answer, Question
-from tutor.questions.case import RANKS
+from tutor.questions.case import DECISION, RANKS
 from tutor.questions.parts.cells import read, written
 
 
@@ -59,20 +59,25 @@ def candidates(question: Question) -> list[Answer]:
             ids = [item.id for item in question.items]
             return [ids, ids[::-1], [ids[1], ids[0], *ids[2:]]]
         case ShadeQuestion():
-            cells = sorted(read(question.target))
-            return [{"cells": question.target}, {"cells": "1:1"}, {"cells": written(cells[: 3 * len(cells) // 5])}]
+            cells = sorted(read(question.target), key=lambda cell: cell[::-1])
+            parts = (written(cells[: number * len(cells) // 10]) for number in (6, 5, 7, 4, 8))
+            return [{"cells": text} for text in (question.target, "1:1", *parts)]
     return places_filled(question)
 
 
 def places_filled(question: Question) -> list[Answer]:
     """Answers to the kinds that are mappings: everything right, everything wrong, the first wrong."""
     if isinstance(question, CaseQuestion):
-        harm = next(each.id for each in question.decisions if each.course in ("unsafe", "weak"))
+        harm = min(question.decisions, key=lambda each: DECISION[each.course]).id
         late = [each.id for each in question.hypotheses if each.likelihood == "unlikely"][:RANKS]
         worst: dict[str, str | float] = {f"rank.{number}": each for number, each in enumerate(late, start=1)}
         needless = [each.id for each in question.examinations if each.worth == "needless"]
         worst |= {f"exam.{number}": each for number, each in enumerate(needless, start=1)}
-        return [question.model, {**worst, "decision": harm}, {**question.model, "decision": harm}]
+        return [
+            question.model,
+            {**worst, "decision": harm},
+            {**question.model, "rank.1": late[0], "rank.2": question.model["rank.1"]},
+        ]
     right: dict[str, str | float]
     wrong: dict[str, str | float]
     match question:

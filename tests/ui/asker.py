@@ -18,7 +18,11 @@ from tutor.ui.questions.choice_view import ChoiceView
 from tutor.ui.questions.question_card import QuestionCard
 from tutor.ui.theme import Theme
 
-NAMES = {"muscle.soleus": "Soleus", "nerve.tibial": "Tibial nerve"}
+NAMES = {
+    "muscle.soleus": "Soleus",
+    "nerve.tibial": "Tibial nerve",
+    "muscle.gastrocnemius-medial": "Gastrocnemius, medial head",
+}
 
 
 class DiskFullError(OSError):
@@ -34,6 +38,7 @@ class Asker:
     sent: list[tuple[Answer, Confidence | None, bool, float]] = field(default_factory=list)
     failing: bool = False
     make: Callable[[], QWidget] = FakeDrawing
+    walker: Callable[[str, str], QWidget] | None = None
     drawings: list[tuple[FakeDrawing, bool]] = field(default_factory=list)
 
     def card(self, question: Question, width: int = 620) -> QuestionCard:
@@ -53,6 +58,7 @@ class Asker:
             source_names=lambda source: source.title(),
             structure_name=lambda structure: NAMES.get(structure, structure),
             clock=lambda: float(next(ticks)),
+            walker=self.walker,
             position="Question 2 of 5",
         )
         self.qtbot.addWidget(card)

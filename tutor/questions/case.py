@@ -77,7 +77,8 @@ class CaseQuestion(Question):
     def grade(self, answer: Answer) -> Verdict:
         """Weighted score of the three stages, capped by an overlooked red flag or an unsafe decision.
 
-        Raises TypeError on an answer of another form. Notes: every examination, hypothesis and decision by its id.
+        An unsafe decision is wrong, whatever else was right. Notes: every examination, hypothesis and decision by its
+        id. Raises TypeError on an answer of another form.
         """
         taken, ranked, decided = self._stages(answer)
         decision = next((each for each in self.decisions if each.id == decided), None)
@@ -92,7 +93,7 @@ class CaseQuestion(Question):
         score = round(min(score, cap), 4)
         return Verdict(
             score=score,
-            outcome=outcome_of(score),
+            outcome="wrong" if unsafe else outcome_of(score),
             expected=self.model,
             message=_message(missed, unsafe, score),
             notes=(*self._exam_notes(taken), *self._hypothesis_notes(ranked), *self._decision_notes(decided)),

@@ -61,4 +61,10 @@ class PredictQuestion(Question):
 
     def _filled(self, row: Row, given: str) -> Filled:
         right = given in (row.answer, *row.also)
-        return Filled(row.id, given, row.answer, right, row.because, row.misconceptions.get(given))
+        return Filled(row.id, given, row.answer, right, self._because(row), row.misconceptions.get(given))
+
+    def _because(self, row: Row) -> str:
+        """The reason, what else is accepted, and whether that is contested."""
+        texts = {choice.id: choice.text for choice in self.choices_of(row)}
+        also = f" Also accepted: {', '.join(texts[each] for each in row.also)}." if row.also else ""
+        return f"{row.because}{also}{' This is contested.' if row.certainty == 'contested' else ''}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -32,7 +33,7 @@ class CaseView(KindView):
         self.onward = QPushButton("That is enough, go on", self)
         self.onward.setAutoDefault(False)
         self.onward.clicked.connect(self._go_on)
-        self._column.addWidget(self.onward)
+        self._column.addWidget(self.onward, 0, Qt.AlignmentFlag.AlignLeft)
         self.later = QWidget(self)
         self._column.addWidget(self.later)
         self.ranks, self.decisions = self._later_stages()

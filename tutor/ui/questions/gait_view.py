@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from tutor.questions.base import Answer, Verdict
 from tutor.questions.gait import GaitQuestion, Part
@@ -39,7 +40,7 @@ class PartBox(QWidget):
 
 
 class GaitView(KindView):
-    """The answer is {part: option}. The walker, if there is one, is the card's stage; its words always stand below."""
+    """The answer is {part: option}. The walker is the card's stage; without one the walk is told in words."""
 
     def __init__(self, question: GaitQuestion, tools: ViewTools) -> None:
         super().__init__()
@@ -47,8 +48,18 @@ class GaitView(KindView):
         self._walker = tools.walker(question.preset, question.side) if tools.walker is not None else None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(label("What is seen", "small"))
-        self._column.addWidget(label(question.described, "reading", selectable=True))
+        self.tell = QPushButton("Describe the walk in words", self)
+        self.tell.setAutoDefault(False)
+        self.tell.setProperty("role", "quiet")
+        self.tell.clicked.connect(self._describe)
+        self._described = label(question.described, "reading", selectable=True)
+        self._column.addWidget(self.tell, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self._described)
+        if self._walker is None:
+            self.tell.hide()
+        else:
+            self._described.hide()
+            self._walker.setAccessibleDescription(question.described)
         self.boxes = [
             PartBox(part, number, len(question.parts), tools) for number, part in enumerate(question.parts, start=1)
         ]
@@ -70,7 +81,8 @@ class GaitView(KindView):
                 card.setChecked(isinstance(answer, dict) and answer.get(box.part.id) == option)
 
     def show_verdict(self, verdict: Verdict) -> None:
-        """Mark every option of every part, with its reason."""
+        """Say what was to be seen; mark every option of every part, with its reason."""
+        self._describe()
         notes = {note.option: note for note in verdict.notes}
         for box in self.boxes:
             for option, card in box.cards.items():
@@ -115,6 +127,10 @@ class GaitView(KindView):
             if focused is not None and box.isAncestorOf(focused):
                 return box
         return next((box for box in self.boxes if not box.value()), self.boxes[0])
+
+    def _describe(self) -> None:
+        self._described.show()
+        self.tell.hide()
 
     def _toggled(self, _on: bool) -> None:
         self.changed.emit()

@@ -31,7 +31,7 @@ class OrderCard(QFrame):
         self.up, self.down = self._button("↑", -1), self._button("↓", 1)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._place)
-        self._row.addWidget(self._words, 1)
+        self._row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self.up)
         self._row.addWidget(self.down)
         self.apply_theme()

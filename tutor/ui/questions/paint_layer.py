@@ -31,8 +31,8 @@ class PaintLayer(QWidget):
     painted = Signal()
 
     def __init__(self, view: DiagramView, theme: Theme, brush: float) -> None:
-        self._canvas: DiagramCanvas = view.canvas
-        super().__init__(self._canvas.viewport())
+        self.canvas: DiagramCanvas = view.canvas
+        super().__init__(self.canvas.viewport())
         self.cells: frozenset[Cell] = frozenset()
         self.brush, self.erasing, self.locked = brush, False, False
         self.areas = PaintedAreas(theme)
@@ -49,12 +49,12 @@ class PaintLayer(QWidget):
         self.setMouseTracking(True)
         self.setAccessibleName("Area to paint")
         self.setAccessibleDescription("Arrow keys move the cursor, with Shift faster; Space paints; E erases")
-        self._canvas.moved.connect(self.follow)
+        self.canvas.moved.connect(self.follow)
         self.follow()
 
     def follow(self) -> None:
         """Cover the viewport, wherever it looks."""
-        self.setGeometry(self._canvas.viewport().rect())
+        self.setGeometry(self.canvas.viewport().rect())
         self.raise_()
         self.update()
 
@@ -85,6 +85,9 @@ class PaintLayer(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Start a stroke."""
+        if self.locked:
+            event.ignore()
+            return
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         self._remember()
         self._last = event.position()
@@ -124,13 +127,13 @@ class PaintLayer(QWidget):
         """What is painted, then the brush."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setTransform(self._canvas.viewportTransform())
+        painter.setTransform(self.canvas.viewportTransform())
         self.areas.paint(painter, self.cells)
         painter.resetTransform()
         if self.locked:
             return
-        place = self._canvas.place_of(middle(self._cursor[0]), middle(self._cursor[1]))
-        radius = max(4.0, self.brush * self._canvas.zoom)
+        place = self.canvas.place_of(middle(self._cursor[0]), middle(self._cursor[1]))
+        radius = max(4.0, self.brush * self.canvas.zoom)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for colour, width in (("halo", 4.0), ("focus" if self.hasFocus() else "ink_soft", 2.0)):
             painter.setPen(QPen(self._theme.colour(colour), width, Qt.PenStyle.SolidLine))
@@ -140,7 +143,7 @@ class PaintLayer(QWidget):
 
     def _stroke(self, to: QPointF) -> None:
         """Dabs from the last place to this one, so close that they join."""
-        start, end = self._canvas.point_at(self._last or to), self._canvas.point_at(to)
+        start, end = self.canvas.point_at(self._last or to), self.canvas.point_at(to)
         way = end - start
         count = max(1, math.ceil(math.hypot(way.x(), way.y()) / GRID))
         for step in range(count + 1):
@@ -163,7 +166,7 @@ class PaintLayer(QWidget):
         self.cells = self.cells - found if self.erasing else self.cells | found
 
     def _point(self, place: QPointF) -> None:
-        point = self._canvas.point_at(place)
+        point = self.canvas.point_at(place)
         self._cursor = (index(point.x()), index(point.y()))
         self.update()
 

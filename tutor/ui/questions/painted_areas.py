@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QTransform
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF, QTransform
 
 from tutor.questions.parts.cells import GRID, Cell, middle, written
 from tutor.ui.theme import Theme
@@ -73,11 +73,11 @@ class PaintedAreas:
         pen.setCosmetic(True)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(path_of(cells).simplified())
+        painter.drawPath(path_of(cells))
 
 
 def path_of(cells: Iterable[Cell]) -> QPainterPath:
-    """The cells as one path in mm, a rectangle a run."""
+    """The outline of the cells in mm."""
     path = QPainterPath()
     for part in filter(None, written(cells).split(";")):
         row, _, runs = part.partition(":")
@@ -85,4 +85,21 @@ def path_of(cells: Iterable[Cell]) -> QPainterPath:
             first, _, last = run.partition("-")
             left, top = middle(int(first)) - GRID / 2, middle(int(row)) - GRID / 2
             path.addRect(left, top, (int(last or first) - int(first) + 1) * GRID, GRID)
-    return path
+    return _smooth(path.simplified())
+
+
+def _smooth(path: QPainterPath) -> QPainterPath:
+    """The outline with its corners cut by half a cell, so that stairs of single cells become slanted lines."""
+    smooth = QPainterPath()
+    for ring in path.toSubpathPolygons():
+        corners = [ring.at(place) for place in range(ring.size() - 1)]
+        cut = QPolygonF()
+        for before, here, after in zip(corners[-1:] + corners[:-1], corners, corners[1:] + corners[:1], strict=True):
+            for other in (before, after):
+                way = other - here
+                share = min(0.5, GRID / 2 / max(GRID / 2, abs(way.x()) + abs(way.y())))
+                cut.append(here + way * share)
+        if cut.size() > 2:
+            smooth.addPolygon(cut)
+            smooth.closeSubpath()
+    return smooth

@@ -12,7 +12,7 @@ from tutor.ui.questions.key_button import KeyButton
 from tutor.ui.questions.kind_view import KindView, ViewTools
 from tutor.ui.questions.note_row import NoteRow
 from tutor.ui.questions.option_card import Mark
-from tutor.ui.questions.paint_layer import PaintLayer
+from tutor.ui.questions.paint_layer import SKIN, PaintLayer
 from tutor.ui.questions.painted_areas import BOTH, MAPS, MINE
 from tutor.ui.questions.pick_list import PickList
 from tutor.ui.widgets.flow_layout import FlowLayout
@@ -37,6 +37,9 @@ class ShadeView(KindView):
         self._widget = tools.diagram_view(question.figure, True)
         assert isinstance(self._widget, DiagramView), f"{question.id} has no drawing to paint on"
         self._widget.set_question_mode(True)
+        if question.map:
+            for layer in set(self._widget.diagram.layers) - {SKIN}:
+                self._widget.show_layer(layer, False)
         self._brushes = BRUSHES[self._widget.diagram.view_box[3] >= LARGE]
         self.layer = PaintLayer(self._widget, tools.theme, self._brushes[1])
         self.layer.painted.connect(self._painted)
@@ -74,8 +77,8 @@ class ShadeView(KindView):
         if self._question.because:
             self._column.addWidget(label(self._question.because, "reading", selectable=True))
         for note in verdict.notes:
-            mark = Mark(True, note.correct, names[note.option], "")
-            self._column.addWidget(NoteRow(note.text, mark, self._tools.theme))
+            mark = Mark(True, note.correct, "", note.text)
+            self._column.addWidget(NoteRow(names[note.option], mark, self._tools.theme))
 
     def options(self) -> int:
         """The sizes of the brush."""
@@ -116,8 +119,8 @@ class ShadeView(KindView):
         eraser = KeyButton("Erase", "E", self._tools.theme, bar)
         eraser.toggled.connect(self._erase)
         undo, wipe = QPushButton("Undo", bar), QPushButton("Clear", bar)
-        for button in (undo, wipe):
-            button.setAutoDefault(False)
+        undo.setAutoDefault(False)
+        wipe.setAutoDefault(False)
         undo.clicked.connect(self.layer.undo)
         wipe.clicked.connect(self.layer.clear)
         flow.addWidget(eraser)
