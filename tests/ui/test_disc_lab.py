@@ -92,6 +92,22 @@ def test_only_what_moved_is_painted_again(opened: Desk, lab: DiscLab) -> None:
     opened.settle()
 
 
+def test_what_runs_is_painted_roughly_and_sharpened_at_rest(lab: DiscLab, qtbot: QtBot) -> None:
+    picture = lab.pictures.pictures["median"]
+    picture.grab()
+    lab.set_value("trunk_flexion", 30)
+    picture.grab()
+    assert not picture.sharp
+    qtbot.waitUntil(lambda: picture.grab() is not None and picture.sharp, timeout=4000)
+
+
+def test_captions_say_what_lies_outside_the_plane(lab: DiscLab) -> None:
+    lab.show_settings({"type": "sequestration", "migration": -8, "months": 3})
+    told = [found.text() for found in lab.pictures.findChildren(QLabel)]
+    assert any("mostly below this plane; after 3 months, one possible course" in text for text in told)
+    assert "pressed: L5 right" in lab.pictures.pictures["axial"].accessibleDescription()
+
+
 def test_pressed_root_reddens_on_its_side(lab: DiscLab) -> None:
     scene = disc_lab.scene(disc_lab.read({"type": "extrusion", "side": "left", "size": 6}))
     lab.pictures.show_scene(scene)

@@ -80,11 +80,6 @@ class LateralShape:
         turned = (round(self.angles[0], 4), round(self.angles[1], 4), round(self.sink, 2))
         return (*turned, found.kind, found.zone, found.depth, found.migration)
 
-    @property
-    def beside(self) -> bool:
-        """Whether the material lies beside the plane in which it is shown."""
-        return self.found.kind not in {"none", "bulge"} and self.found.zone in {"subarticular", "extraforaminal"}
-
     def move(self, points: Points, shares: Shares) -> Points:
         """Points with the bones that they belong to."""
         return self._turn(points, shares)

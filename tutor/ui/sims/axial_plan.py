@@ -41,18 +41,18 @@ class AxialPlan:
         self._centres = {
             group.name: group.points.mean(axis=0) for group in self.drawing.groups if group.owner in _BUNDLES
         }
-        self._last: tuple[tuple[float | str, ...], bool, str] | None = None
+        self._last: tuple[tuple[float | str, ...], bool] | None = None
         self._frame = Frame({})
 
     def moves(self, name: str) -> bool:
         """Whether a group can ever move."""
         return name in _SOFT or name in _DISC or name in _WALL or "@" in name
 
-    def frame(self, shape: AxialShape, *, zones: bool = False, when: str = "") -> Frame:
-        """The picture of one state. when: added to the name of the material."""
-        if self._last != (shape.key, zones, when):
-            self._last = (shape.key, zones, when)
-            self._frame = self._make(shape, zones, when)
+    def frame(self, shape: AxialShape, *, zones: bool = False) -> Frame:
+        """The picture of one state."""
+        if self._last != (shape.key, zones):
+            self._last = (shape.key, zones)
+            self._frame = self._make(shape, zones)
         return self._frame
 
     def pressed(self, shape: AxialShape) -> dict[str, float]:
@@ -63,7 +63,7 @@ class AxialPlan:
             found[f"L4 {side}"] = max(shape.pressed(each * (sign, 1), GANGLION_RADIUS) for each in (GANGLION, NERVE))
         return found
 
-    def _make(self, shape: AxialShape, zones: bool, when: str) -> Frame:
+    def _make(self, shape: AxialShape, zones: bool) -> Frame:
         moved = {group.name: self._moved(shape, group) for group in self.drawing.groups if self.moves(group.name)}
         pressed = self.pressed(shape)
         tints = {"dura.sac": float(np.clip((0.86 - shape.sac_share) * 1.6, 0, 0.45))}
@@ -72,7 +72,7 @@ class AxialPlan:
             tints[f"ganglion.dorsal-root@{side}"] = tints[f"root.L4@{side}"] = 0.9 * pressed[f"L4 {side}"]
         before = _MATERIAL_BEFORE.get(shape.found.zone, "ligament.posterior-longitudinal")
         extras = {before: material} if (material := self._material(shape)) else {}
-        notes, hidden = self._notes(shape, moved, when), frozenset[str]() if zones else _ZONES
+        notes, hidden = self._notes(shape, moved), frozenset[str]() if zones else _ZONES
         return Frame(moved, tints, extras, notes=notes, hidden=hidden)
 
     def _moved(self, shape: AxialShape, group: LiveGroup) -> Points:
@@ -104,7 +104,7 @@ class AxialPlan:
             faint=min(1.0, abs(found.migration) / 9),
         )
 
-    def _notes(self, shape: AxialShape, moved: dict[str, Points], when: str) -> list[Note]:
+    def _notes(self, shape: AxialShape, moved: dict[str, Points]) -> list[Note]:
         hurt_left = shape.found.side == "right"
         away = 1.0 if hurt_left else -1.0
         exiting_hurt = shape.outline is not None and shape.found.zone in {"foraminal", "extraforaminal"}
@@ -119,9 +119,7 @@ class AxialPlan:
         ]
         if shape.outline is not None:
             spot = shape.frame.page(np.array([[0.0, 0.55 * shape.found.depth]]))[0]
-            level = shape.found.migration
-            where = "" if abs(level) < 4 else ", mostly above" if level > 0 else ", mostly below"
-            notes.append(Note(f"{shape.found.kind.capitalize()}{where}{when}", _pair(spot), hurt_left, strong=True))
+            notes.append(Note(shape.found.kind.capitalize(), _pair(spot), hurt_left, strong=True))
         return notes
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from tutor.diagrams.live import read_live
 from tutor.sims.axial_shape import AxialShape
@@ -14,6 +14,7 @@ from tutor.sims.lateral_shape import LateralShape
 from tutor.ui.sims.axial_plan import AxialPlan
 from tutor.ui.sims.lateral_plan import LateralPlan
 from tutor.ui.sims.live_picture import LivePicture
+from tutor.ui.sims.relayout import relayout
 from tutor.ui.study import Study
 from tutor.ui.widgets.flow_layout import FlowLayout
 from tutor.ui.widgets.labels import label
@@ -23,6 +24,8 @@ VIEWS = (
     ("median", "From the side", "L5/S1 from the right, midline"),
     ("pedicle", "Foramen", "L5/S1 from the right, through the pedicles"),
 )
+BESIDE = {"subarticular": "median", "extraforaminal": "pedicle"}
+"""Zone → the side picture beside whose plane it lies."""
 SIDES = {"axial": ("R", "L"), "median": ("back", "front"), "pedicle": ("back", "front")}
 BOTH = 620
 """Width in pixels from which two pictures stand side by side."""
@@ -47,6 +50,7 @@ class DiscPictures(QWidget):
         self._zone_button = QPushButton("Zones")
         self._told = label("", "small", wrap=False)
         self._cells: dict[str, QWidget] = {}
+        self._captions: dict[str, QLabel] = {}
         self._lay_out()
         self._arrange()
 
@@ -80,7 +84,7 @@ class DiscPictures(QWidget):
             inside.setContentsMargins(0, 0, 0, 0)
             inside.setSpacing(2)
             inside.addWidget(self.pictures[key], 1)
-            caption = label(spoken, "small")
+            self._captions[key] = caption = label(spoken, "small")
             caption.setContentsMargins(8, 0, 8, 2)
             inside.addWidget(caption)
             self._row.addWidget(cell, 1)
@@ -93,23 +97,37 @@ class DiscPictures(QWidget):
     def show_scene(self, scene: Scene) -> None:
         """Draw a scene."""
         self._scene = scene
-        months = float(scene.settings["months"])
-        when = f", after {months:g} months (illustration)" if months and scene.material.kind != "none" else ""
         if not self._cells["axial"].isHidden():
             shape = AxialShape(scene.state, scene.material)
-            self.pictures["axial"].show_frame(self.axial.frame(shape, zones=self._zones, when=when))
+            self.pictures["axial"].show_frame(self.axial.frame(shape, zones=self._zones))
             self._describe("axial", scene, [root for root, much in self.axial.pressed(shape).items() if much > 0.2])
         for key, plan in (("median", self.median), ("pedicle", self.pedicle)):
             if not self._cells[key].isHidden():
-                self.pictures[key].show_frame(plan.frame(LateralShape(scene.state, scene.material), when=when))
+                side = LateralShape(scene.state, scene.material)
+                self.pictures[key].show_frame(plan.frame(side))
                 self._describe(key, scene, [])
 
+    def _caption(self, key: str, scene: Scene) -> str:
+        """What the picture is, and what of it must not be taken literally."""
+        found, words = scene.material, [next(spoken for view, _, spoken in VIEWS if view == key)]
+        if found.kind in {"extrusion", "sequestration"} and key == "axial" and abs(found.migration) >= 4:
+            words.append(f"the material lies mostly {'above' if found.migration > 0 else 'below'} this plane")
+        if found.kind not in {"none", "bulge"} and key == BESIDE.get(found.zone):
+            words.append("the material lies beside this plane")
+        if float(scene.settings["months"]) and found.kind != "none":
+            words.append(f"after {float(scene.settings['months']):g} months, one possible course")
+        return "; ".join(words)
+
     def _describe(self, key: str, scene: Scene, pressed: list[str]) -> None:
-        """What a screen reader tells of a picture."""
+        """The caption of a picture, and what a screen reader tells of it."""
         posture = (
             f"segment turned {scene.state.segment_angle('L4/5' if key == 'axial' else 'L5/S1'):.0f} degrees forward"
         )
         roots = f"; pressed: {', '.join(pressed)}" if pressed else ""
+        caption = self._caption(key, scene)
+        if self._captions[key].text() != caption:
+            self._captions[key].setText(caption)
+            relayout(self._captions[key])
         text = f"{name(scene.material)}; {posture}; canal {scene.state.canal_area:.0f} square millimetres{roots}"
         if self.pictures[key].accessibleDescription() != text:
             self.pictures[key].setAccessibleDescription(text)

@@ -44,14 +44,14 @@ class LateralPlan:
         """Whether a group can ever move."""
         return name not in _STILL
 
-    def frame(self, shape: LateralShape, *, when: str = "") -> Frame:
-        """The picture of one state. when: added to the name of the material."""
-        if self._last != (*shape.key, when):
-            self._last = (*shape.key, when)
-            self._frame = self._make(shape, when)
+    def frame(self, shape: LateralShape) -> Frame:
+        """The picture of one state."""
+        if self._last != shape.key:
+            self._last = shape.key
+            self._frame = self._make(shape)
         return self._frame
 
-    def _make(self, shape: LateralShape, when: str) -> Frame:
+    def _make(self, shape: LateralShape) -> Frame:
         moved = {group.name: self._moved(shape, group) for group in self.drawing.groups if self.moves(group.name)}
         here = shape.median == (self.plane == "median")
         material = self._material(shape) if here else []
@@ -62,7 +62,7 @@ class LateralPlan:
             if group.owner in _BONES and self.moves(group.name)
         }
         tints = self._tints(shape) if here else {}
-        return Frame(moved, tints, extras, rigid, self._notes(shape, moved, when if here else None))
+        return Frame(moved, tints, extras, rigid, self._notes(shape, moved, here))
 
     def _moved(self, shape: LateralShape, group: LiveGroup) -> Points:
         shares = self._shares[group.name]
@@ -95,7 +95,7 @@ class LateralPlan:
             faint=0.35 if found.zone == "subarticular" else 0.0,
         )  # fmt: skip
 
-    def _notes(self, shape: LateralShape, moved: dict[str, Points], when: str | None) -> list[Note]:
+    def _notes(self, shape: LateralShape, moved: dict[str, Points], here: bool) -> list[Note]:
         if self.plane == "median":
             notes = [
                 Note("L5", _middle(moved["bone.L5"], (8, -1))),
@@ -112,8 +112,8 @@ class LateralPlan:
                 Note("L5 ganglion", _middle(moved["ganglion.dorsal-root@L5"]), on_left=True),
                 Note("Facet joint", (80.2, 69.0), on_left=True),
             ]
-        if when is not None and shape.outline is not None:
-            name = shape.found.kind.capitalize() + (", beside the midline" if shape.beside else "") + when
+        if here and shape.outline is not None:
+            name = shape.found.kind.capitalize()
             spot = shape.outline.mean(axis=0)
             notes.append(Note(name, (float(spot[0]), float(spot[1])), on_left=True, strong=True))
         return notes

@@ -78,7 +78,7 @@ class _Sprite:
 
 
 class LivePicture(QWidget):
-    """Shows a plan's drawing; `show_frame` moves it. `painted_groups` counts what the last frame painted anew.
+    """Shows a plan's drawing; `show_frame` moves it. `painted_groups`: painted anew last time; `sharp`: all at rest.
 
     sides: what lies to the left and to the right, written in the upper corners.
     """
@@ -93,7 +93,7 @@ class LivePicture(QWidget):
         self._frame = Frame({})
         self._sprites: dict[str, _Sprite] = {}
         self._drawn: dict[str, tuple[object, ...]] = {}
-        self.painted_groups = 0
+        self.painted_groups, self.sharp = 0, True
         self._running = False
         self._since = QElapsedTimer()
         self._settle = QTimer(self)
@@ -133,7 +133,9 @@ class LivePicture(QWidget):
             self._recolour()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        for sprite in self._layers():
+        layers = self._layers()
+        self.sharp = not any(sprite.rough or sprite.turn for sprite in layers)
+        for sprite in layers:
             if sprite.turn is not None:
                 painter.setTransform(sprite.turn)
             if sprite.rough or sprite.turn is not None:
@@ -203,7 +205,7 @@ class LivePicture(QWidget):
 
     def _still(self, run: Sequence[LiveGroup]) -> _Sprite:
         key = f"still {run[0].name} {run[-1].name} {len(run)}"
-        if key not in self._sprites:
+        if key not in self._sprites or (self._sprites[key].rough and not self._running):
             self._sprites[key] = self._sprite([(group, group.points) for group in run], None)
         return self._sprites[key]
 

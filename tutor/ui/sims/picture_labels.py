@@ -73,12 +73,14 @@ def _paint_note(
     left = area.left() + MARGIN if note.on_left else area.right() - MARGIN - width
     edge = QPointF(left + width + 4 if note.on_left else left - 4, y)
     ink, halo = theme.colour("ink"), theme.colour("halo")
-    for colour, thickness in ((halo, 3.0), (ink, 1.0)):
-        painter.setPen(QPen(colour, thickness))
-        painter.drawLine(edge, anchor)
-    painter.setPen(QPen(halo, 1.5))
-    painter.setBrush(ink)
-    painter.drawEllipse(anchor, 3.0, 3.0)
+    reached = anchor.x() > edge.x() + 6 if note.on_left else anchor.x() < edge.x() - 6
+    if reached:  # otherwise the name stands on what it names
+        for colour, thickness in ((halo, 3.0), (ink, 1.0)):
+            painter.setPen(QPen(colour, thickness))
+            painter.drawLine(edge, anchor)
+        painter.setPen(QPen(halo, 1.5))
+        painter.setBrush(ink)
+        painter.drawEllipse(anchor, 3.0, 3.0)
     _halo(painter, note.text, QPointF(left, y + (metrics.ascent() - metrics.descent()) / 2), font, theme)
 
 
