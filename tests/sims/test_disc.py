@@ -7,7 +7,7 @@ import itertools
 import pytest
 
 from tutor.sims import disc
-from tutor.sims.data.disc import POSTURES
+from tutor.sims.data.disc import POSTURE_ALIASES, POSTURES
 from tutor.sims.disc import DiscState, read_settings, solve
 from tutor.sims.disc_readouts import readouts
 from tutor.sims.parameter import ParameterError, Value
@@ -69,6 +69,8 @@ def test_formula_keeps_the_order_of_what_was_measured() -> None:
         ("sitting_unsupported", 0.46),
         ("sitting nonchalant", 0.3),
         ("slouched", 0.3),
+        ("Nonchalant/slouched sitting", 0.3),
+        ("lift 20 kg round back", 2.3),
         ("sitting_flexed", 0.83),
         ("standing", 0.5),
         ("lifting_bent_knees", 1.7),
@@ -79,6 +81,11 @@ def test_a_posture_is_measured_never_computed(posture: str, pressure: float) -> 
     assert state.pressure == pressure
     assert (state.moment, state.compression, state.shear) == (None, None, None)
     assert state.source.startswith("measured: Wilke 1999")
+
+
+def test_other_names_lead_to_postures() -> None:
+    assert set(POSTURE_ALIASES.values()) <= set(POSTURES)
+    assert not set(POSTURE_ALIASES) & set(POSTURES)
 
 
 def test_the_honest_range_holds_the_measurement_wherever_both_are_known() -> None:

@@ -16,6 +16,7 @@ Sources: Wilke 1999 (checks), Nachemson 1981 and Dreischarf 2013 (factor 0.66), 
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -133,7 +134,7 @@ def read_posture(name: str) -> str:
     Raises:
         ParameterError: no such posture.
     """
-    plain = name.strip().lower().replace(" ", "_").replace("-", "_")
+    plain = re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_")
     known = POSTURE_ALIASES.get(plain, plain)
     near = get_close_matches(plain, [*POSTURE.choices, *POSTURE_ALIASES], n=3, cutoff=0.4)
     if known not in POSTURE.choices and near:
