@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QElapsedTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QPushButton, QVBoxLayout, QWidget
 
@@ -30,6 +30,8 @@ ROOMY = 690
 """Width without the controls from which the curves stand beside the walker."""
 CURVES_MS = 45
 """Milliseconds between two places of the cursor in the curves while the walker plays."""
+REST = 120
+"""Milliseconds that a slider must rest before the comparison is worked out anew."""
 LEAST = 260
 """Pixels of height that the tabs keep: four plots."""
 SHARE = 0.58
@@ -57,6 +59,13 @@ class GaitLab(QWidget):
         self.walk = self.fair = self.normal
         self._taken: Handover | None = None
         self._paced = QElapsedTimer()
+        self._due = QTimer(self)
+        self._due.setSingleShot(True)
+        self._due.timeout.connect(self._solve_roughly)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self._solve)
         self.presets = PresetBox(
             study.theme, "gait", gait_lab.shipped(), shelf or MemoryShelf(), gait_lab.read, self._own_settings
         )
@@ -202,8 +211,13 @@ class GaitLab(QWidget):
         return self.compared, self.told.plots.keys if self.told.plots is not None else ()
 
     def _changed(self, name: str, value: Value) -> None:
+        """A slider may move faster than a walk is solved: only its last place counts."""
         self.presets.forget_choice()
-        self.set_value(name, value)
+        if name == "side":
+            self.set_value(name, value)
+        else:
+            self.settings = {**self.settings, name: gait_lab.parameter(name).read(value)}
+            self._due.start()
 
     def _own_settings(self) -> dict[str, Value]:
         return gait_lab.changed(self.settings)
@@ -239,9 +253,20 @@ class GaitLab(QWidget):
     def _to_clinic(self) -> None:
         self.go.emit("clinic", "")
 
+    def _solve_roughly(self) -> None:
+        """While a slider moves: the walk at once, the healthy walk at its speed when the slider rests."""
+        self.walk = walk(gait_lab.settings_of(self.settings))
+        self._show()
+        self._rest.start()
+
     def _solve(self) -> None:
+        self._due.stop()
+        self._rest.stop()
         self.walk = walk(gait_lab.settings_of(self.settings))
         self.fair = same_speed(self.walk)
+        self._show()
+
+    def _show(self) -> None:
         shown = {"cadence": self.walk.plan.cadence, **self.settings}
         self.controls.show_values(shown, gait_lab.idle(self.settings))
         self._refresh()

@@ -33,6 +33,8 @@ GROUP_OF: Final = {
 AT_LIMIT: Final = 0.97
 """Demand over strength from which a muscle gives all that it has."""
 REST: Final = 0.2
+FINE: Final = 0.16
+"""Pixels for a millimetre from which fibres and highlights are painted; smaller they only blur."""
 FULL: Final = {"light": QColor("#C2261B"), "dark": QColor("#D9483B")}
 _SOFT: Final = {"skin.rear", "skin.fore", "skin.chest", "skin.bed", "skin.edge"}
 _LAST: Final = {"skin.crease", "skin.ear", "skin.face"}
@@ -72,10 +74,12 @@ class FigurePainter:
 
     def __init__(self, scheme: Scheme) -> None:
         self._scheme = scheme
+        self._fine = True
         self._tones: dict[tuple[str, int], QColor] = {}
 
     def paint(self, painter: QPainter, figure: Figure, working: Working) -> None:
         """The whole figure in paint order."""
+        self._fine = abs(painter.transform().m11()) >= FINE
         lines: dict[str, list[Part]] = {}
         for part in figure.parts:
             look = part.look
@@ -98,7 +102,7 @@ class FigurePainter:
                 if look.role == "area":
                     key = f"{look.owner}.{look.id}"
                     self._muscle(painter, part, lines.get(key, ()), working)
-                elif look.role == "light":
+                elif look.role == "light" and self._fine:
                     self._fill(painter, part_path(part), "muscle-pale", 0.3)
             elif look.tissue == "skin":
                 self._skin(painter, part)
@@ -168,7 +172,8 @@ class FigurePainter:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(mixed(self._tone("skin-mid"), full, share))
         painter.drawPath(path)
-        self._stroke(painter, joined_path(fibres), "", "muscle-fibre", 0.25 + 0.35 * share)
+        if self._fine:
+            self._stroke(painter, joined_path(fibres), "", "muscle-fibre", 0.25 + 0.35 * share)
         if effort >= AT_LIMIT:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QBrush(self._tone("muscle-line"), Qt.BrushStyle.BDiagPattern))

@@ -78,6 +78,10 @@ class GaitPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.cursor.setPen(pg.mkPen(colour("ink"), width=1))
         for leg in LEGS:
             dashed = Qt.PenStyle.DashLine if leg == "left" else Qt.PenStyle.SolidLine
+            tone = colour(TONE[leg])
+            fill = tone if leg == "right" else colour("card")
+            # one dot that is moved: giving it new data each time costs ten times as much
+            self._dots[leg].setData([0], [0], symbol="o", size=9, brush=fill, pen=pg.mkPen(tone, width=2))
             self._curves[leg].setPen(pg.mkPen(colour(TONE[leg]), width=2, style=dashed))
             self._usual[leg].setPen(pg.mkPen(colour("ink_soft"), width=1, style=Qt.PenStyle.DotLine))
             self._offs[leg].setPen(pg.mkPen(colour(TONE[leg]), width=1, style=Qt.PenStyle.DotLine))
@@ -104,9 +108,7 @@ class GaitPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.cursor.setValue(100 * phases[looked])
         for leg, phase in phases.items():
             at = self._walk.leg(leg).at(self.chart.key, phase)
-            tone = self._theme.colour(TONE[leg])
-            fill = tone if leg == "right" else self._theme.colour("card")
-            self._dots[leg].setData([100 * phase], [at], symbol="o", size=9, brush=fill, pen=pg.mkPen(tone, width=2))
+            self._dots[leg].setPos(100 * phase, at)
 
     def hide_cursor(self) -> None:
         """Curves alone."""

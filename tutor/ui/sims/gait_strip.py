@@ -6,7 +6,17 @@ import math
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from tutor.sims.gait import Walk
@@ -33,6 +43,7 @@ class PhaseStrip(QWidget):
         self._walk: Walk | None = None
         self._leg: Leg = "right"
         self._phase = 0.0
+        self._kept, self._kept_for = QPixmap(), tuple[object, ...]()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.SplitHCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -40,6 +51,7 @@ class PhaseStrip(QWidget):
 
     def show_walk(self, walk: Walk, leg: Leg) -> None:
         """Phases of this walk, seen from that leg."""
+        self._kept_for = ()
         self._walk, self._leg = walk, leg
         self.update()
 
@@ -68,9 +80,8 @@ class PhaseStrip(QWidget):
         if self._walk is None:
             return
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._still())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for row, leg in enumerate((self._leg, *(one for one in LEGS if one != self._leg))):
-            self._paint_leg(painter, leg, 2 + row * self._row())
         x = self._x(self._phase)
         colour = self._theme.colour
         painter.setPen(QPen(colour("card"), 5))
@@ -115,6 +126,24 @@ class PhaseStrip(QWidget):
             QToolTip.showText(event.globalPos(), f"{own.phase_name(phase)}, {self._leg} leg", self)
             return True
         return super().event(event)
+
+    def _still(self) -> QPixmap:
+        """The rows without the cursor: kept until size, walk, phase or theme change, for words cost most."""
+        assert self._walk is not None
+        name = self._walk.leg(self._leg).phase_name(self._phase)
+        key = (self.size(), self._leg, name, self._theme.scheme, self._theme.scale)
+        if key != self._kept_for:
+            ratio = self.devicePixelRatioF()
+            self._kept = QPixmap(self.size() * ratio)
+            self._kept.setDevicePixelRatio(ratio)
+            self._kept.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._kept)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for row, leg in enumerate((self._leg, *(one for one in LEGS if one != self._leg))):
+                self._paint_leg(painter, leg, 2 + row * self._row())
+            painter.end()
+            self._kept_for = key
+        return self._kept
 
     def _paint_leg(self, painter: QPainter, leg: Leg, top: float) -> None:
         assert self._walk is not None
