@@ -20,7 +20,7 @@ from tutor.clinic.data.weights import TRUST
 from tutor.clinic.evidence import Floats, Observation
 from tutor.clinic.findings import Findings
 from tutor.clinic.next_tests import next_tests
-from tutor.clinic.observe import observations
+from tutor.clinic.observe import UNNAMED, observations
 from tutor.clinic.pool import Pool, build_pool
 from tutor.clinic.red_flags import RedFlag, red_flags
 
@@ -126,7 +126,8 @@ class Localiser:
         among_all = each_mean(each, self.pool.log_prior)
         there = np.exp((weights + among_all[:, None]) / held[:, None])
         best = there.max(axis=1, initial=0.0)[:, None] if len(found) else there
-        rare: NDArray[np.bool_] = (there <= SELDOM) & (best >= EXPLAINS * there)
+        said = np.array([observation.value != UNNAMED for observation in found], bool)[:, None]
+        rare: NDArray[np.bool_] = said & (there <= SELDOM) & (best >= EXPLAINS * there)
         return rare
 
     def _level(self, index: int, posterior: Floats) -> str:

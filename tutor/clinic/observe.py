@@ -13,6 +13,8 @@ from tutor.clinic.findings import Findings, Leg
 from tutor.clinic.myotome import heel_raise_norm
 
 LUMBAR_REPORT = tuple(word for word in vocabulary.IMAGING if not word.startswith("tendon"))
+NAMED, UNNAMED = "yes", "not mentioned"
+"""Values of words in lists."""
 RETOLD = ("age_over_60",)
 """Words of the history that only repeat another key."""
 
@@ -57,9 +59,9 @@ def _listed(findings: Findings) -> Iterator[Observation]:
         weight = weights.WEIGHTS[key]
         for word in named:
             if word not in RETOLD:
-                yield Observation(Item(key, word), 1, weight, "named")
+                yield Observation(Item(key, word), 1, weight, NAMED)
         for word, held in _unnamed(key, named):
-            yield Observation(Item(key, word), 0, held, "not named")
+            yield Observation(Item(key, word), 0, held, UNNAMED)
 
 
 def _unnamed(key: str, named: tuple[str, ...]) -> Iterator[tuple[str, float]]:
@@ -71,7 +73,9 @@ def _unnamed(key: str, named: tuple[str, ...]) -> Iterator[tuple[str, float]]:
     elif key == "red_flags":
         known, held = vocabulary.RED_FLAGS, weights.ABSENT_FLAG
     elif key == "imaging" and set(named) & set(LUMBAR_REPORT):
-        known, held = LUMBAR_REPORT, weights.ABSENT_REPORT
+        told = any(word.startswith("zone_") for word in named)
+        known = tuple(word for word in LUMBAR_REPORT if told or not word.startswith("zone_"))
+        held = weights.ABSENT_REPORT
     yield from ((word, held) for word in known if word not in named)
 
 

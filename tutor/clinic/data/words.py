@@ -315,6 +315,18 @@ TEST_VALUES = ("positive", "negative")
 BABINSKI_VALUES = ("flexor", "extensor")
 
 LABELS = {
+    "achilles": "Achilles",
+    "achilles_midportion": "Achilles tendon, mid-portion",
+    "achilles_insertion": "Achilles tendon, insertion",
+    "achilles_midportion_tenderness": "tenderness of the Achilles mid-portion",
+    "achilles_insertion_tenderness": "tenderness of the Achilles insertion",
+    "achilles_tendinopathy_midportion": "Achilles tendinopathy, mid-portion",
+    "achilles_tendinopathy_insertional": "Achilles tendinopathy, insertional",
+    "achilles_rupture": "Achilles rupture",
+    "trendelenburg": "Trendelenburg",
+    "no_back_pain": "no back pain",
+    "previous_s1_radiculopathy": "previous S1 radiculopathy",
+    "cauda_equina_syndrome": "cauda equina syndrome",
     "slr": "straight leg raise",
     "crossed_slr": "crossed straight leg raise",
     "fair": "FAIR test (flexion, adduction, internal rotation)",
