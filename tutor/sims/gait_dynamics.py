@@ -162,7 +162,10 @@ def dynamics(
 
 
 def _abduction(phase: Curve, force: LegForce, trunk: LegTrunk) -> Curve:
-    """Hip abductor moment: consensus in proportion to the load, less what a trunk over the hip takes away."""
+    """Hip abductor moment: consensus in proportion to the load, less what a trunk over the hip takes away.
+
+    Without a leaning trunk weak abductors do not lower it: what muscle cannot hold, ligaments of the dropped hip do.
+    """
     usual = np.maximum(consensus("grf_v", phase) / 100, 0.2)
     loaded = np.where(force.share > 0, np.clip(force.vertical / usual, 0.3, 1.6), 1.0)
     lean = TRUNK_MASS * GRAVITY * TRUNK_CENTRE * np.sin(np.radians(trunk.over_extra)) * force.share

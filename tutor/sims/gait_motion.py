@@ -121,27 +121,11 @@ def _leg(
 ) -> LegMotion:
     degrees = np.degrees
     toes = bend(leg, now)
-    cos, sin = np.cos(now.pitch), np.sin(now.pitch)
-    hip = np.stack([now.hip_x, now.hip_y + lift, sideways.hip_z], axis=1)
-    knee_z = sideways.hip_z + (sideways.ankle_z - sideways.hip_z) * THIGH / (THIGH + SHANK)
-    knee = np.stack(
-        [
-            now.hip_x + THIGH * np.sin(now.thigh),
-            now.hip_y + lift - THIGH * np.cos(now.thigh) * np.cos(now.frontal),
-            knee_z,
-        ],
-        axis=1,
-    )
-    ankle = np.stack([now.ankle_x, now.ankle_y + lift, sideways.ankle_z], axis=1)
-
-    def on_foot(x: Curve | float, y: Curve | float) -> Curve:
-        place = np.stack([cos * x - sin * y, sin * x + cos * y, np.zeros_like(cos)], axis=1)
-        return np.asarray(ankle + place, dtype=np.float64)
-
-    length = TOE - BALL
     correction = np.stack(
         [leg.basis @ unknowns[start : start + SIZE] / sd for start, sd in zip(leg.where[:3], leg.sd, strict=True)]
     )
+    hip, knee, ankle = _joints(now, lift, sideways)
+    heel, ball, toe = _foot(ankle, now.pitch, toes)
     return LegMotion(
         planned=pattern,
         hip_flexion=degrees(now.hip),
@@ -156,12 +140,40 @@ def _leg(
         hip=hip,
         knee=knee,
         ankle=ankle,
-        heel=on_foot(HEEL, -ANKLE_HEIGHT),
-        ball=on_foot(BALL, -ANKLE_HEIGHT),
-        toe=on_foot(BALL + length * np.cos(toes), length * np.sin(toes) - ANKLE_HEIGHT),
+        heel=heel,
+        ball=ball,
+        toe=toe,
         sole=lowest(now.ankle_y + lift, now.pitch, toes),
         print_x=leg.print_x,
         correction=correction,
         strategy=float(degrees(unknowns[leg.where[5]])),
         contact=met,
+    )
+
+
+def _joints(now: LegState, lift: Curve, sideways: Frontal) -> tuple[Curve, Curve, Curve]:
+    """Hip, knee and ankle, (n, 3), metres."""
+    knee_x = now.hip_x + THIGH * np.sin(now.thigh)
+    knee_y = now.hip_y + lift - THIGH * np.cos(now.thigh) * np.cos(now.frontal)
+    knee_z = sideways.hip_z + (sideways.ankle_z - sideways.hip_z) * THIGH / (THIGH + SHANK)
+    return (
+        np.stack([now.hip_x, now.hip_y + lift, sideways.hip_z], axis=1),
+        np.stack([knee_x, knee_y, knee_z], axis=1),
+        np.stack([now.ankle_x, now.ankle_y + lift, sideways.ankle_z], axis=1),
+    )
+
+
+def _foot(ankle: Curve, pitch: Curve, toes: Curve) -> tuple[Curve, Curve, Curve]:
+    """Heel, ball and toe tip on the sole, (n, 3), metres."""
+    cos, sin = np.cos(pitch), np.sin(pitch)
+
+    def on_foot(x: Curve | float, y: Curve | float) -> Curve:
+        place = np.stack([cos * x - sin * y, sin * x + cos * y, np.zeros_like(cos)], axis=1)
+        return np.asarray(ankle + place, dtype=np.float64)
+
+    length = TOE - BALL
+    return (
+        on_foot(HEEL, -ANKLE_HEIGHT),
+        on_foot(BALL, -ANKLE_HEIGHT),
+        on_foot(BALL + length * np.cos(toes), length * np.sin(toes) - ANKLE_HEIGHT),
     )
