@@ -20,15 +20,11 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
+from tests.answers import typical_answers
 from tests.gallery_states import page_states
 from tutor.app import load_study
 from tutor.atlas.zone_choice import zone_choice
 from tutor.learning.records import Confidence, Place
-from tutor.questions.base import Answer, Question
-from tutor.questions.locate import LocateQuestion
-from tutor.questions.multiple import MultipleQuestion
-from tutor.questions.numeric import NumericQuestion
-from tutor.questions.single import SingleQuestion
 from tutor.storage.opening import open_store
 from tutor.ui.application import Desktop
 from tutor.ui.lesson.lesson_view import LessonView
@@ -97,34 +93,6 @@ def seed(study: Study) -> None:
             study.session.submit(question.id, answer, confidence=confidence, seconds=30, mode="check")
     lesson = study.course.lessons[0]
     study.log.save_place(Place(lesson.id, len(lesson.blocks) // 3, False, NOON))
-
-
-def typical_answers(question: Question) -> dict[str, Answer]:
-    """A right and a wrong answer, found by grading: works for any kind that names its options or its target."""
-    wrong = candidates(question)
-    right = next(answer for answer in wrong if question.grade(answer).outcome == "right")
-    found = {"right": right, "wrong": next(answer for answer in wrong if question.grade(answer).outcome == "wrong")}
-    partly = [answer for answer in wrong if question.grade(answer).outcome == "partly"]
-    return {**found, "partly": partly[0]} if partly else found
-
-
-def candidates(question: Question) -> list[Answer]:
-    """Answers to try."""
-    match question:
-        case SingleQuestion():
-            return [option.id for option in question.options]
-        case MultipleQuestion():
-            right = [option.id for option in question.options if option.correct]
-            wrong = [option.id for option in question.options if not option.correct]
-            return [right, wrong, right[:1]]
-        case NumericQuestion():
-            return [question.answer, question.answer * 3 + 7]
-        case LocateQuestion():
-            places: list[Answer] = [
-                {"structure": name, "x": 0.0, "y": 0.0} for name in (*question.target, *question.because)
-            ]
-            return [*places, {"structure": "", "x": 0.0, "y": 0.0}]
-    raise TypeError(f"teach the gallery to answer {question.kind} questions")
 
 
 def page_targets(study: Study) -> Iterator[tuple[str, str]]:
