@@ -25,6 +25,8 @@ RUNNING, SETTLE = 400, 150
 """Milliseconds: a frame that follows the last paint sooner is painted roughly; after a rest all is painted sharply."""
 ROUGH = 0.5
 """Share of the pixels a side that a rough picture has."""
+ROUGH_WIDTH, SHARP_WIDTH = 420, 1800
+"""Pixels a picture is painted wide at most; on larger screens it is stretched."""
 UNSEEN = 0.12
 """Pixels by which a group may have moved without being painted anew; three times as much while it runs."""
 BEYOND = 24
@@ -138,10 +140,7 @@ class LivePicture(QWidget):
         for sprite in layers:
             if sprite.turn is not None:
                 painter.setTransform(sprite.turn)
-            if sprite.rough or sprite.turn is not None:
-                painter.drawPixmap(sprite.box, sprite.pixmap, QRectF(sprite.pixmap.rect()))
-            else:
-                painter.drawPixmap(sprite.box.topLeft(), sprite.pixmap)
+            painter.drawPixmap(sprite.box, sprite.pixmap, QRectF(sprite.pixmap.rect()))
             painter.resetTransform()
         paint_sides(painter, self._sides, self._theme, QRectF(self.rect()))
         paint_notes(painter, self._frame.notes, self.transform(), self._theme, QRectF(self.rect()))
@@ -149,9 +148,11 @@ class LivePicture(QWidget):
         self._since.restart()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another scale: everything is painted anew."""
+        """Another scale: everything is painted anew, roughly while the window is being drawn larger."""
         super().resizeEvent(event)
         self._forget()
+        self._running = True
+        self._settle.start()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tell the structure under the pointer."""
@@ -256,6 +257,7 @@ class LivePicture(QWidget):
         self.painted_groups += len(groups)
         rough = self._running
         ratio = self.devicePixelRatioF() * (ROUGH if rough else 1.0)
+        ratio = min(ratio, (ROUGH_WIDTH if rough else SHARP_WIDTH) / max(1, self.width()))
         transform = self.transform()
         low = np.min([points.min(axis=0) for _, points in groups], axis=0) - 1.2
         high = np.max([points.max(axis=0) for _, points in groups], axis=0) + 1.2
@@ -272,8 +274,6 @@ class LivePicture(QWidget):
         for group, points in groups:
             self._painter.paint(painter, group, points, tint)
         painter.end()
-        if not rough:
-            pixmap.setDevicePixelRatio(ratio)
         return _Sprite(pixmap, box, rough)
 
     def _recolour(self) -> None:
