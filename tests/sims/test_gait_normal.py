@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import numpy as np
 import pytest
 
@@ -14,7 +16,7 @@ from tutor.sims.data.gait_curves import (
     STANCE_PERCENT,
     STEP_LENGTH_M,
 )
-from tutor.sims.gait import GaitSettings, frame, walk
+from tutor.sims.gait import GaitSettings, frame, preset_settings, walk
 from tutor.sims.gait_body import FLAT
 from tutor.sims.gait_parameters import LEGS
 from tutor.sims.gait_result import POINTS, UNITS
@@ -165,6 +167,18 @@ def test_the_same_settings_give_the_same_walk() -> None:
     again = walk(GaitSettings())
     for name in UNITS:
         assert np.array_equal(again.right.curves[name], walked().right.curves[name], equal_nan=True)
+
+
+@pytest.mark.slow
+def test_a_solve_takes_less_than_a_thirtieth_of_the_cycle() -> None:
+    """Processor time of the best of twenty; 35 ms at comfortable speed."""
+
+    def spent() -> float:
+        start = time.process_time()
+        walk(preset_settings("s1"))
+        return time.process_time() - start
+
+    assert min(spent() for _ in range(20)) <= walked("s1").cycle / 30
 
 
 def test_right_and_left_walk_alike() -> None:

@@ -1,14 +1,14 @@
-"""Walks that several tests look at; each is solved once."""
+"""Walks that several tests look at; a recent one is not solved again."""
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 
 from tutor.sims.gait import Walk, preset_settings, walk
 from tutor.sims.parameter import Value
 
 
-@cache
+@lru_cache(maxsize=128)
 def _solved(preset: str, side: str, given: tuple[tuple[str, Value], ...]) -> Walk:
     return walk(preset_settings(preset, side, dict(given)))
 
