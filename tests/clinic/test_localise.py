@@ -215,6 +215,14 @@ def test_without_findings_the_priors_remain() -> None:
     assert len(answer.next_tests) == 6
 
 
+def test_priors_and_variants_are_shares() -> None:
+    candidates = shared_localiser().pool.candidates
+    assert sum(candidate.prior for candidate in candidates) == pytest.approx(1, abs=0.005)
+    for candidate in candidates:
+        assert sum(state.share for state in candidate.states) == pytest.approx(1, abs=0.005)
+        assert sum(candidate.ages) == pytest.approx(1)
+
+
 def test_the_reasons_carry_their_weight_and_words() -> None:
     s1 = next(case for case in CASES if (case.root, case.zone) == ("S1", "subarticular"))
     first = answer_to(s1.findings.to_json()).causes[0]

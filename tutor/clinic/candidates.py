@@ -100,11 +100,14 @@ def _variants(level: str, zone: Zone) -> Iterator[State]:
     Central ones stay short of the sacral roots: beyond that the cause is called cauda equina syndrome.
     """
     migrations = priors.MIGRATIONS if zone == "subarticular" else {"none": 1.0}
+    one = 1 - priors.TWO_ROOTS if zone == "subarticular" else 1.0
     for migration, part in migrations.items():
         for severity, share in priors.SEVERITIES:
             kept = min(severity, 0.5) if zone == "central" else severity
             lesion = Herniation(level=level, zone=zone, migration=migration, severity=kept)
-            yield State(lesion, part * share, level)
+            yield State(lesion, part * share * one, level)
+    if zone == "subarticular":
+        yield State(Herniation(level=level, zone=zone, severity=1.0), priors.TWO_ROOTS, level)
 
 
 def _stenoses(atlas: Atlas, cause: str) -> Iterator[Candidate]:

@@ -43,6 +43,9 @@ FORAMINAL_PART = 0.6
 MIGRATIONS = {"none": 0.86, "caudal": 0.09, "cranial": 0.05}
 """Of herniations beside the midline; our estimate. The exceptions of the traversing rule."""
 
+TWO_ROOTS = 0.05
+"""Of them, so large that a second root suffers; our estimate."""
+
 STENOSIS_LEVELS = {
     "central_stenosis": {"L2-L3": 0.1, "L3-L4": 0.26, "L4-L5": 0.57, "L5-S1": 0.07},
     "lateral_recess_stenosis": {"L2-L3": 0.03, "L3-L4": 0.2, "L4-L5": 0.57, "L5-S1": 0.2},
