@@ -16,6 +16,8 @@ from tutor.sims.gait_result import POINTS, LegFrame
 from tutor.ui.sims.gait_footing import DRAWN_SHANK, DRAWN_THIGH, Footing, footing
 
 Vector = np.ndarray[tuple[int], np.dtype[np.float64]]
+DRAGGING: Final = 3.0
+"""mm of clearance below which a foot in swing is drawn where it is, to the millimetre."""
 ARM_SWING: Final = 0.7
 """Degrees of an arm's swing for a degree of the opposite hip; schematic, no measured curve."""
 
@@ -58,9 +60,9 @@ class Walker:
         pushes = {leg: max(0.0, float(legs[leg].force[1])) for leg in LEGS}
         total = sum(pushes.values())
         loads = {leg: pushes[leg] / total if total > 0 else 0.5 for leg in LEGS}
-        off = _shared(legs, loads, shifts)
+        off = _shared(legs, loads, {leg: shifts[leg] + (0.0, _hidden(legs[leg])) for leg in LEGS})
         tilt = now.right.curves["pelvis_tilt"]
-        drawn = {leg: _leg(legs[leg], shifts[leg] - off, tilt) for leg in LEGS}
+        drawn = {leg: _leg(legs[leg], (shifts[leg] - off) * self._bound(leg, legs[leg].phase), tilt) for leg in LEGS}
         hips = (now.right.places["hip"] + now.left.places["hip"]) / 2
         pose = Pose(
             right=drawn["right"],
@@ -81,12 +83,27 @@ class Walker:
         """Forward place of the heel at this foot's contact in the walk's cycle, metres."""
         return float(self.walk.leg(leg).places["heel"][0, 0] + self._feet[leg].shift[0, 0])
 
+    def _bound(self, leg: Side, phase: float) -> float:
+        """How far the drawn foot must be where the floor is: wholly on it and near it, not in the middle of swing."""
+        one = self.walk.leg(leg)
+        if phase <= one.foot_off or one.fit.clearance < DRAGGING:
+            return 1.0
+        swing = (phase - one.foot_off) / (1 - one.foot_off)
+        return max(0.0, 1 - swing / 0.15, 1 - (1 - swing) / 0.15)
+
     def _shift(self, leg: Side, phase: float) -> Vector:
         place = phase * (POINTS - 1)
         below = min(int(place), POINTS - 2)
         share = place - below
         rows = self._feet[leg].shift
         return np.asarray(rows[below] * (1 - share) + rows[below + 1] * share, dtype=np.float64)
+
+
+def _hidden(leg: LegFrame) -> float:
+    """Metres by which a leg that slants sideways looks shorter from the side; the drawing has no such slant."""
+    away, knee = leg.places["hip"] - leg.places["ankle"], math.radians(leg.curves["knee_flexion"])
+    whole = math.sqrt(DRAWN_THIGH**2 + DRAWN_SHANK**2 + 2 * DRAWN_THIGH * DRAWN_SHANK * math.cos(knee))
+    return float(whole - math.hypot(away[0], away[1]))
 
 
 def _shared(legs: dict[Side, LegFrame], loads: dict[Side, float], shifts: dict[Side, Vector]) -> Vector:

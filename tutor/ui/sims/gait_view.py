@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Final, Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -16,7 +15,9 @@ from tutor.sims.data.gait_strength import GROUPS
 from tutor.sims.gait import Walk
 from tutor.sims.gait_parameters import LEGS
 from tutor.sims.gait_parameters import Leg as Side
+from tutor.sims.gait_result import LegFrame
 from tutor.ui.sims.gait_footing import BODY
+from tutor.ui.sims.gait_ground import page_x, paint_contacts, paint_floor, paint_marks, paint_prints, side_tone
 from tutor.ui.sims.gait_painter import FigurePainter, Working
 from tutor.ui.sims.gait_pose import Posed, Walker
 from tutor.ui.theme import Theme
@@ -89,6 +90,8 @@ class GaitView:
             colour = self._theme.colour
             self._painter.paint_sticks(painter, figure, colour("accent"), colour("second"), colour("ink_soft"))
         painter.resetTransform()
+        if self.kind == "side":
+            paint_contacts(painter, self._theme, _moved(room, *at), figure, posed)
         if shown.lines:
             self._lines(painter, _moved(room, *at), figure, posed.pose)
         if shown.forces:
@@ -166,80 +169,25 @@ class GaitView:
             return -1000 * posed.sway
         return self.ahead * 1000 * posed.hips[0]
 
-    def _page_x(self, posed: Posed, x: float, z: float) -> float:
-        """Page millimetres of a place in the room, metres."""
-        if self.kind == "front":
-            return -1000 * z
-        return self.ahead * 1000 * (x - posed.ground)
-
     def _ground(self, painter: QPainter, box: QRectF, room: QTransform, walker: Walker, posed: Posed) -> None:
-        colour = self._theme.colour
-        floor = room.map(QPointF(0, 0)).y()
-        painter.fillRect(QRectF(box.left(), floor, box.width(), box.bottom() - floor), colour("raised"))
-        painter.setPen(QPen(colour("line_strong"), 2))
-        painter.drawLine(QPointF(box.left(), floor), QPointF(box.right(), floor))
-        if self.kind == "front":
-            return
-        scale = room.m11()
-        half = box.width() / 2 / scale / 1000
-        middle = posed.ground
-        painter.setPen(QPen(colour("line_strong"), 1))
-        first, last = math.ceil((middle - half) * 10), math.floor((middle + half) * 10)
-        for tenth in range(first, last + 1):
-            x = room.map(QPointF(self._page_x(posed, tenth / 10, 0), 0)).x()
-            painter.drawLine(QPointF(x, floor), QPointF(x, floor + (7 if tenth % 5 == 0 else 3)))
-        self._prints(painter, box, room, walker, posed)
-
-    def _prints(self, painter: QPainter, box: QRectF, room: QTransform, walker: Walker, posed: Posed) -> None:
-        """Footprints below the floor where heels came down, with the length of each step."""
-        stride = walker.walk.stride
-        half = box.width() / 2 / room.m11() / 1000
-        seen = (posed.ground - half, posed.ground + half)
-        marks: list[tuple[float, Side]] = []
-        for leg in LEGS:
-            start = walker.print_of(leg)
-            low, high = math.floor((seen[0] - start) / stride) - 1, math.ceil((seen[1] - start) / stride) + 1
-            marks += [(start + stride * turn, leg) for turn in range(low, high + 1)]
-        marks.sort()
-        font = self._theme.font("small")
-        painter.setFont(font)
-        line, room_for = self._theme.pixels("small"), QFontMetricsF(font).horizontalAdvance
-        top = room.map(QPointF(0, 0)).y() + 10
-        shortest = 1000 * room.m11() * min(walker.walk.right.step, walker.walk.left.step)
-        roomy = room_for("R 00 cm") + 6 <= shortest
-        for (before, _), (x, leg) in pairwise(marks):
-            a, b = (room.map(QPointF(self._page_x(posed, place, 0), 0)).x() for place in (before, x))
-            tone = self._theme.colour("accent" if leg == "right" else "second")
-            self._print(painter, b, top, room.m11(), tone, leg)
-            painter.setPen(tone)
-            middle = QRectF(min(a, b), top + 8, abs(b - a), line * 1.3)
-            size = f"{100 * walker.walk.leg(leg).step:.0f}"
-            words = f"{leg[0].upper()} {size} cm" if roomy else size
-            wide = room_for(words) / 2
-            if not box.left() + 4 < middle.center().x() - wide < middle.center().x() + wide < box.right() - 4:
-                continue
-            painter.drawText(middle, Qt.AlignmentFlag.AlignCenter, words)
-
-    def _print(self, painter: QPainter, x: float, top: float, scale: float, tone: QColor, leg: Side) -> None:
-        """A sole from heel to toes: filled for the right foot, open for the left."""
-        length = 250 * scale * self.ahead
-        painter.setPen(QPen(tone, 1.4))
-        painter.setBrush(tone if leg == "right" else Qt.BrushStyle.NoBrush)
-        box = QRectF(min(x, x + length), top, abs(length), 6.0)
-        painter.drawRoundedRect(box, 3.0, 3.0)
+        paint_floor(painter, self._theme, box, room)
+        if self.kind == "side":
+            paint_marks(painter, self._theme, box, room, posed, self.ahead)
+            paint_prints(painter, self._theme, box, room, (walker, posed, self.ahead))
 
     def _forces(self, painter: QPainter, room: QTransform, posed: Posed) -> None:
         """Ground reaction from the centre of pressure: right filled, left open."""
-        for leg, one in (("left", posed.frame.left), ("right", posed.frame.right)):
+        frames: tuple[tuple[Side, LegFrame], ...] = (("left", posed.frame.left), ("right", posed.frame.right))
+        for leg, one in frames:
             x, _, z = (float(part) for part in one.places["pressure"])
             if math.isnan(x):
                 continue
             fore, up, right = (float(part) for part in one.force)
-            page = self._page_x(posed, x, z)
+            page = page_x(posed, x, self.ahead) if self.kind == "side" else -1000 * z
             across = self.ahead * fore if self.kind == "side" else -right
             start = room.map(QPointF(page, 0))
             end = room.map(QPointF(page + FORCE * across, FORCE * up))
-            tone = self._theme.colour("accent" if leg == "right" else "second")
+            tone = side_tone(self._theme, leg)
             self._arrow(painter, start, end, tone, solid=leg == "right")
 
     def _arrow(self, painter: QPainter, start: QPointF, end: QPointF, tone: QColor, *, solid: bool) -> None:
