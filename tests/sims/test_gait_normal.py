@@ -90,6 +90,16 @@ def test_feet_neither_sink_nor_slip_and_the_toes_clear_the_floor() -> None:
         assert 9 <= fit.clearance <= 20
 
 
+@pytest.mark.parametrize("preset", ["normal", "s1", "antalgic", "trendelenburg", "circumduction", "hip-hike"])
+def test_the_forefoot_does_not_slide_sideways_while_it_stands(preset: str) -> None:
+    for leg in LEGS:
+        one = walked(preset).leg(leg)
+        standing = slice(0, int(one.foot_off * (POINTS - 1)))
+        assert np.ptp(one.places["ball"][standing, 2]) <= 0.005
+        flat = slice(0, int(0.6 * one.foot_off * (POINTS - 1)))
+        assert np.ptp(one.places["ankle"][flat, 2]) <= 0.006
+
+
 def test_corrections_stay_within_half_a_standard_deviation() -> None:
     assert np.abs(walked().right.correction).max() <= 0.5
 

@@ -106,7 +106,10 @@ def _leg(
 ) -> LegResult:
     own = planned.leg(leg)
     away = 1.0 if leg == "right" else -1.0
-    pressure = np.stack([pushed.pressure_x, np.zeros_like(pushed.pressure_x), moved.ankle[:, 2]], axis=1)
+    forefoot = moved.ball - moved.ankle
+    along = np.clip((pushed.pressure_x - moved.ankle[:, 0]) / np.maximum(forefoot[:, 0], 0.05), 0, 1)
+    aside = moved.ankle[:, 2] + along * forefoot[:, 2]
+    pressure = np.stack([pushed.pressure_x, np.zeros_like(aside), aside], axis=1)
     pressure[pushed.vertical < 0.01] = np.nan
     places = {
         "hip": moved.hip,

@@ -23,10 +23,14 @@ LOOSE: Final = 0.004
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frontal:
-    """One leg seen from the front: z (m, to the walker's right) of hip and ankle, correction of adduction (degrees)."""
+    """One leg seen from the front.
+
+    z (m, to the walker's right) of hip, ankle and of the line that the foot stands on; correction of adduction, degrees.
+    """
 
     hip_z: Curve
     ankle_z: Curve
+    line_z: float
     adduction: Curve
 
 
@@ -76,6 +80,7 @@ def _frontal(leg: Leg, one: LegProblem, now: LegState, found: Curve, place: int)
     hip = middle + away * HALF_PELVIS * np.cos(now.lift)
     return Frontal(
         hip_z=hip,
+        line_z=away * STEP_WIDTH / 2,
         ankle_z=hip - away * length * np.sin(now.frontal + adduction),
         adduction=np.degrees(adduction),
     )

@@ -26,7 +26,7 @@ from tutor.sims.gait_leg import SIZE, LegProblem, LegState, bend, problem, sole_
 from tutor.sims.gait_parameters import LEGS, Leg
 from tutor.sims.gait_pattern import LegPattern, intended
 from tutor.sims.gait_plan import Plan
-from tutor.sims.gait_template import Curve
+from tutor.sims.gait_template import Curve, smooth
 
 INSTANTS: Final = 200
 LIFT_STEPS: Final = 1600
@@ -125,7 +125,7 @@ def _leg(
         [leg.basis @ unknowns[start : start + SIZE] / sd for start, sd in zip(leg.where[:3], leg.sd, strict=True)]
     )
     hip, knee, ankle = _joints(now, lift, sideways)
-    heel, ball, toe = _foot(ankle, now.pitch, toes)
+    heel, ball, toe = _foot(ankle, now.pitch, toes, _forefoot(leg, sideways))
     return LegMotion(
         planned=pattern,
         hip_flexion=degrees(now.hip),
@@ -163,17 +163,23 @@ def _joints(now: LegState, lift: Curve, sideways: Frontal) -> tuple[Curve, Curve
     )
 
 
-def _foot(ankle: Curve, pitch: Curve, toes: Curve) -> tuple[Curve, Curve, Curve]:
-    """Heel, ball and toe tip on the sole, (n, 3), metres."""
+def _forefoot(leg: LegProblem, sideways: Frontal) -> Curve:
+    """How far the ball lies to the right of the ankle, m: it stays where it stands while the heel turns in or out."""
+    stands = sideways.line_z - sideways.ankle_z
+    return np.asarray(stands * (1 - smooth((leg.phase - leg.plan.foot_off) / 0.12)), dtype=np.float64)
+
+
+def _foot(ankle: Curve, pitch: Curve, toes: Curve, aside: Curve) -> tuple[Curve, Curve, Curve]:
+    """Heel, ball and toe tip on the sole, (n, 3), metres; ball and toes lie `aside` of the ankle."""
     cos, sin = np.cos(pitch), np.sin(pitch)
 
-    def on_foot(x: Curve | float, y: Curve | float) -> Curve:
-        place = np.stack([cos * x - sin * y, sin * x + cos * y, np.zeros_like(cos)], axis=1)
+    def on_foot(x: Curve | float, y: Curve | float, z: Curve) -> Curve:
+        place = np.stack([cos * x - sin * y, sin * x + cos * y, z], axis=1)
         return np.asarray(ankle + place, dtype=np.float64)
 
     length = TOE - BALL
     return (
-        on_foot(HEEL, -ANKLE_HEIGHT),
-        on_foot(BALL, -ANKLE_HEIGHT),
-        on_foot(BALL + length * np.cos(toes), length * np.sin(toes) - ANKLE_HEIGHT),
+        on_foot(HEEL, -ANKLE_HEIGHT, np.zeros_like(cos)),
+        on_foot(BALL, -ANKLE_HEIGHT, aside),
+        on_foot(BALL + length * np.cos(toes), length * np.sin(toes) - ANKLE_HEIGHT, aside),
     )

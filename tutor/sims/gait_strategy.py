@@ -39,7 +39,7 @@ class Modes:
     def of(cls, own: LegPlan, other: LegPlan, pattern: LegPattern, other_phase: Curve) -> Modes:
         """Shapes for this leg; `other_phase` is the other leg's template phase at the same instants."""
         swing = plateau(pattern.angle_phase, 0.6, 0.74, 0.89, 0.99)
-        around = plateau(pattern.angle_phase, 0.58, 0.74, 0.83, 0.98)
+        around = plateau(pattern.angle_phase, 0.61, 0.75, 0.83, 0.98)
         hold = bump(pattern.angle_phase, 0.3, 0.2)
         other_swing = plateau(other_phase, 0.58, 0.7, 0.92, 1.0)
         own_swing = plateau(pattern.angle_phase, 0.58, 0.7, 0.92, 1.0)
