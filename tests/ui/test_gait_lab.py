@@ -192,6 +192,27 @@ def test_the_ghost_can_be_hidden_and_walks_at_the_speed_that_is_compared(lab: Ga
     assert picture(lab) != with_ghost
 
 
+def test_the_side_is_marked_only_where_one_leg_is_affected(lab: GaitLab) -> None:
+    marks = []
+    for preset in ("normal", "slow-normal", "s1", "stenosis"):
+        lab.choose(preset)
+        marks.append(lab.stage.walker.picture.affected)
+    assert marks == [None, None, "right", None]
+
+
+def test_values_stand_in_the_titles_while_nothing_moves(lab: GaitLab) -> None:
+    plots = lab.told.plots
+    assert plots is not None
+    lab.stage.scrub(0.1)
+    assert plots.plots["knee_flexion"].accessibleDescription().startswith("Knee (°): right 1")
+    lab.stage.player.play()
+    lab.stage.advance(100)
+    lab._paced.invalidate()
+    lab.stage.advance(10)
+    assert plots.plots["knee_flexion"].accessibleDescription() == "Knee (°)"
+    lab.stage.player.pause()
+
+
 def test_same_speed_takes_slowness_out_of_the_differences(lab: GaitLab) -> None:
     lab.tabs.choose(NUMBERS)
     lab.choose("slow-normal")

@@ -130,6 +130,13 @@ def _unsided(settings: Mapping[str, Value]) -> dict[str, Value]:
     return {name: value for name, value in settings.items() if name != "side"}
 
 
+def affected(values: Mapping[str, Value]) -> bool:
+    """Whether one leg, and only one, has something set: then it is the affected one."""
+    found = changed(values)
+    own, other = (any(prefix + one.name in found for one in LEG_PARAMETERS) for prefix in ("", OTHER))
+    return own and not other
+
+
 def idle(values: Mapping[str, Value]) -> frozenset[str]:
     """Parameters that the other settings leave without effect."""
     found: set[str] = set()

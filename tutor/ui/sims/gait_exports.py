@@ -9,7 +9,16 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QIODevice, QSize, QThreadPool, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QHBoxLayout,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tutor.sims.gait_export import as_csv, as_data
 from tutor.sims.gait_signs import signs
@@ -69,6 +78,8 @@ class GaitExports(QWidget):
         column.addLayout(row)
         column.addWidget(self.told)
         self._set_busy(busy=False)
+        if (application := QApplication.instance()) is not None:
+            application.aboutToQuit.connect(self._cancel)
 
     def export(self, kind: str, path: Path) -> None:
         """Write one of KINDS; films go on in the background."""

@@ -235,11 +235,11 @@ class GaitLab(QWidget):
         if self.stage.player.playing and self._paced.isValid() and self._paced.elapsed() < CURVES_MS:
             return
         self._paced.start()
-        self.told.show_instant(instant)
+        self.told.show_instant(instant, still=not self.stage.player.playing)
 
     def _running(self, running: bool) -> None:
         if not running:
-            self.told.show_instant(self.stage.player.instant)
+            self.told.show_instant(self.stage.player.instant, still=True)
 
     def _look(self, phase: float, leg: Leg) -> None:
         """Show the instant of a sign."""
@@ -272,7 +272,7 @@ class GaitLab(QWidget):
         self._refresh()
 
     def _refresh(self, _on: bool = False) -> None:
-        affected = any(name not in {"side", "speed", "cadence"} for name in self._own_settings())
-        self.stage.show_walk(self.walk, self.compared.healthy, self.side, self.side if affected else None)
+        marked = gait_lab.affected(self.settings)
+        self.stage.show_walk(self.walk, self.compared.healthy, self.side, self.side if marked else None)
         self.told.show_walk(self.compared)
         self.stage.walker.setAccessibleDescription(summary(self.walk, self.compared.healthy))

@@ -26,7 +26,7 @@ class GaitPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
     def __init__(self, theme: Theme, chart: Chart) -> None:
         super().__init__()
-        self.chart, self._theme = chart, theme
+        self.chart, self._theme, self._told = chart, theme, ""
         self._walk: Walk | None = None
         self._fair: Walk | None = None
         self.setAccessibleName(chart.title)
@@ -68,7 +68,8 @@ class GaitPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.getAxis("bottom").setHeight(round(18 * self._theme.scale**0.8))
         self.getAxis("bottom").setTicks([[(0, "0"), (25, "25"), (50, "50 %"), (75, "75"), (100, "100")]])
         title = self.getPlotItem().titleLabel
-        self.setTitle(f"{self.chart.title}", color=colour("ink").name(), size=f"{font.pixelSize()}px")
+        self._told = ""
+        self.tell_values(None)
         title.setMaximumHeight(font.pixelSize() * 1.7)
         self.getPlotItem().layout.setRowFixedHeight(0, font.pixelSize() * 1.7)
         band = QColor(colour("line_strong"))
@@ -77,12 +78,14 @@ class GaitPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._zero.setPen(pg.mkPen(colour("line"), width=1))
         self.cursor.setPen(pg.mkPen(colour("ink"), width=1))
         for leg in LEGS:
-            dashed = Qt.PenStyle.DashLine if leg == "left" else Qt.PenStyle.SolidLine
             tone = colour(TONE[leg])
             fill = tone if leg == "right" else colour("card")
             # one dot that is moved: giving it new data each time costs ten times as much
             self._dots[leg].setData([0], [0], symbol="o", size=9, brush=fill, pen=pg.mkPen(tone, width=2))
-            self._curves[leg].setPen(pg.mkPen(colour(TONE[leg]), width=2, style=dashed))
+            pen = pg.mkPen(tone, width=2)
+            if leg == "left":  # gaps wide enough to see an equal curve of the right leg through them
+                pen.setDashPattern([4.0, 4.0])
+            self._curves[leg].setPen(pen)
             self._usual[leg].setPen(pg.mkPen(colour("ink_soft"), width=1, style=Qt.PenStyle.DotLine))
             self._offs[leg].setPen(pg.mkPen(colour(TONE[leg]), width=1, style=Qt.PenStyle.DotLine))
 
@@ -115,12 +118,18 @@ class GaitPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         for item in (self.cursor, *self._dots.values()):
             item.setVisible(False)
 
-    def value_text(self, phases: dict[Leg, float]) -> str:
-        """Both legs' values now, for a tip or a screen reader."""
-        if self._walk is None:
-            return ""
-        told = (f"{leg} {self._walk.leg(leg).at(self.chart.key, phases[leg]):.1f}" for leg in LEGS)
-        return f"{self.chart.title}: {', '.join(told)}"
+    def tell_values(self, phases: dict[Leg, float] | None) -> None:
+        """Both legs' values at these phases in the title; None: the title alone."""
+        text = self.chart.title
+        if phases is not None and self._walk is not None:
+            digits = 0 if self.chart.high - self.chart.low >= 20 else 2 if self.chart.high < 2 else 1
+            told = (f"{leg} {self._walk.leg(leg).at(self.chart.key, phases[leg]):.{digits}f}" for leg in LEGS)
+            text = f"{text}: {', '.join(told)}"
+        if text != self._told:
+            self._told = text
+            size = f"{self._theme.pixels('small')}px"
+            self.setTitle(text, color=self._theme.colour("ink").name(), size=size)
+            self.setAccessibleDescription(text)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go there."""

@@ -82,13 +82,14 @@ class GaitPlots(QWidget):
         for key in self.keys:
             self._fill(self.plots[key])
 
-    def show_instant(self, instant: float) -> None:
-        """Move the cursors."""
+    def show_instant(self, instant: float, *, still: bool = False) -> None:
+        """Move the cursors; `still`: nothing runs, so that there is time to tell the values."""
         if self._walk is None:
             return
         self._phases = {leg: self._walk.leg(leg).phase_at(instant) for leg in LEGS}
         for key in self.keys:
             self.plots[key].show_phases(self._looked, self._phases)
+            self.plots[key].tell_values(self._phases if still else None)
 
     def apply_theme(self) -> None:
         """Colours and fonts of the theme."""

@@ -97,11 +97,11 @@ class GaitTold(QWidget):
         self._shown = shown
         self.refresh()
 
-    def show_instant(self, instant: float) -> None:
-        """Another instant of the walk's cycle."""
+    def show_instant(self, instant: float, *, still: bool = False) -> None:
+        """Another instant of the walk's cycle; `still`: nothing runs."""
         self._instant = instant
         if self.plots is not None and (self.apart or self.tabs.index == PLOTS):
-            self.plots.show_instant(instant)
+            self.plots.show_instant(instant, still=still)
 
     def part_curves(self, apart: bool) -> None:
         """Curves stand beside the walker where there is room, else behind a tab."""
