@@ -106,11 +106,6 @@ def _leg(
 ) -> LegResult:
     own = planned.leg(leg)
     away = 1.0 if leg == "right" else -1.0
-    forefoot = moved.ball - moved.ankle
-    along = np.clip((pushed.pressure_x - moved.ankle[:, 0]) / np.maximum(forefoot[:, 0], 0.05), 0, 1)
-    aside = moved.ankle[:, 2] + along * forefoot[:, 2]
-    pressure = np.stack([pushed.pressure_x, np.zeros_like(aside), aside], axis=1)
-    pressure[pushed.vertical < 0.01] = np.nan
     places = {
         "hip": moved.hip,
         "knee": moved.knee,
@@ -118,7 +113,7 @@ def _leg(
         "heel": moved.heel,
         "ball": moved.ball,
         "toe": moved.toe,
-        "pressure": pressure,
+        "pressure": _pressure(moved, pushed),
     }
     force = np.stack([pushed.forward, pushed.vertical, -away * pushed.inward], axis=1)
     return LegResult(
@@ -138,6 +133,16 @@ def _leg(
         fit=moved.contact,
         strategy_size=moved.strategy,
     )
+
+
+def _pressure(moved: LegMotion, pushed: LegForce) -> Curve:
+    """Centre of pressure on the floor, (n, 3), metres; NaN while the foot carries nothing."""
+    forefoot = moved.ball - moved.ankle
+    along = np.clip((pushed.pressure_x - moved.ankle[:, 0]) / np.maximum(forefoot[:, 0], 0.05), 0, 1)
+    aside = moved.ankle[:, 2] + along * forefoot[:, 2]
+    pressure = np.stack([pushed.pressure_x, np.zeros_like(aside), aside], axis=1)
+    pressure[pushed.vertical < 0.01] = np.nan
+    return pressure
 
 
 def _curves(moved: LegMotion, pushed: LegForce, over: LegTrunk, driven: LegDynamics) -> dict[str, Curve]:

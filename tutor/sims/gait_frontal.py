@@ -25,7 +25,7 @@ LOOSE: Final = 0.004
 class Frontal:
     """One leg seen from the front.
 
-    z (m, to the walker's right) of hip, ankle and of the line that the foot stands on; correction of adduction, degrees.
+    z (m, to the walker's right) of hip, ankle and the line that the foot stands on; correction of adduction, degrees.
     """
 
     hip_z: Curve
