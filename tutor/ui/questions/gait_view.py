@@ -42,6 +42,8 @@ class PartBox(QWidget):
 class GaitView(KindView):
     """The answer is {part: option}. The walker is the card's stage; without one the walk is told in words."""
 
+    broad = True
+
     def __init__(self, question: GaitQuestion, tools: ViewTools) -> None:
         super().__init__()
         self._tools = tools

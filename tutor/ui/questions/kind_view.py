@@ -29,6 +29,8 @@ class ViewTools:
 class KindView(QWidget):
     """Takes an answer of one kind, then shows the verdict on it. A view does not know what is right."""
 
+    broad = False
+    """Whether the stage stands above the rest at any width."""
     changed = Signal()
     """The answer was changed by the learner."""
     structure_hovered = Signal(str)

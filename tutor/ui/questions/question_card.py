@@ -161,7 +161,8 @@ class QuestionCard(QFrame):
     def _fit(self) -> None:
         """Side by side or stacked, by the width."""
         theme = self._theme
-        wide = self._figure is not None and self.width() >= SIDE_BY_SIDE * theme.scale**0.5
+        room = self.width() >= SIDE_BY_SIDE * theme.scale**0.5
+        wide = self._figure is not None and room and not self.view.broad
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._body.setDirection(across if wide else down)
         self._body.setSpacing(theme.space(5 if wide else 3))
