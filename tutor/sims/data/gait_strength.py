@@ -146,7 +146,14 @@ COSTS: Final[dict[str, Cost]] = {
     "quadriceps": Cost(slower=0.2, other_step=0.06, support=0.08, source="clinical (Perry)"),
     "hip_extensor": Cost(slower=0.12, other_step=0.04, source="clinical (Perry)"),
     "hip_flexor": Cost(slower=0.15, by_step=0.6, own_step=0.1, source="van der Krogt 2012"),
-    "pain": Cost(slower=0.3, by_step=0.5, other_step=0.14, support=0.2, source="Haddas 2025; Wang 2022; Smith 2022"),
+    "pain": Cost(
+        slower=0.3,
+        by_step=0.5,
+        other_step=0.14,
+        support=0.16,
+        unloading=0.02,
+        source="Haddas 2025; Wang 2022; Smith 2022",
+    ),
     "hip_limit": Cost(slower=0.18, by_step=0.7, other_step=0.18, source="Lodin 2022"),
     "lean": Cost(slower=0.2, by_step=0.7, source="Lodin 2022"),
 }
