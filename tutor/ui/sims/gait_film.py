@@ -20,7 +20,8 @@ from tutor.ui.sims.gait_picture import GaitPicture
 FRAME_MS: Final = 40
 """Milliseconds of a picture of the film; GIF counts in hundredths of a second."""
 SIZE: Final = QSize(900, 600)
-COLOURS: Final = 128
+COLOURS, SAMPLES = 200, 6
+"""Colours of a film, and how many of its pictures they are chosen from."""
 
 
 class FilmJob(QObject):
@@ -75,13 +76,11 @@ class FilmJob(QObject):
             self.progressed.emit(number + 1, self.count)
 
     def _gif(self) -> str:
-        frames: list[Image.Image] = []
-        for image in self.images():
-            plain = _pillow(image)
-            palette = frames[0] if frames else None
-            frames.append(plain.quantize(COLOURS, palette=palette, dither=Image.Dither.NONE))
-        if self.cancelled or not frames:
+        plain = [_pillow(image) for image in self.images()]
+        if self.cancelled or not plain:
             return ""
+        palette = _palette(plain)
+        frames = [image.quantize(palette=palette, dither=Image.Dither.NONE) for image in plain]
         data = io.BytesIO()
         frames[0].save(data, "GIF", save_all=True, append_images=frames[1:], duration=FRAME_MS, loop=0)
         write_whole(self._path, data.getvalue())
@@ -119,6 +118,16 @@ class _Runner(QRunnable):
     def run(self) -> None:
         """Work in a thread of the pool."""
         self._work()
+
+
+def _palette(frames: list[Image.Image]) -> Image.Image:
+    """One palette for all frames, from some of them: muscles redden and pale again over the cycle."""
+    width, height = frames[0].width // 2, frames[0].height // 2
+    chosen = frames[:: max(1, len(frames) // SAMPLES)]
+    sheet = Image.new("RGB", (width, height * len(chosen)))
+    for number, image in enumerate(chosen):
+        sheet.paste(image.resize((width, height), Image.Resampling.NEAREST), (0, number * height))
+    return sheet.quantize(COLOURS)
 
 
 def _pillow(image: QImage) -> Image.Image:

@@ -17,8 +17,10 @@ from tutor.ui.theme import Theme
 
 SOLE: Final = 250.0
 """mm of a footprint."""
-TOUCHING: Final = 9.0
-"""mm above the floor below which a point of the sole counts as touching."""
+TOUCHING: Final = (22.0, 9.0, 12.0)
+"""mm above the lowest point of the sole below which heel, forefoot and toes touch (the back of the heel is rounded)."""
+LIFTED: Final = 9.0
+"""mm by which a foot may be drawn above the other and still count as down."""
 CARRYING: Final = 0.02
 """Body weights from which a foot carries."""
 
@@ -92,8 +94,9 @@ def paint_contacts(painter: QPainter, theme: Theme, to_page: QTransform, figure:
         if float(frames[leg].force[1]) < CARRYING:
             continue
         feet = figure.contacts[leg]
-        touching = [x for x, y in (feet.heel, feet.forefoot, feet.toe) if y - feet.lowest < TOUCHING]
-        if not touching or feet.lowest - floor > TOUCHING:
+        points = zip((feet.heel, feet.forefoot, feet.toe), TOUCHING, strict=True)
+        touching = [x for (x, y), near in points if y - feet.lowest < near]
+        if not touching or feet.lowest - floor > LIFTED:
             continue
         left, right = min(touching) - 12, max(touching) + 12
         painter.setPen(QPen(side_tone(theme, leg), 4.0, c=Qt.PenCapStyle.FlatCap))
