@@ -55,7 +55,7 @@ def words(box: GroupBox) -> str:
 def test_an_l5_s1_herniation_beside_the_midline_weakens_the_calf_and_spares_the_great_toe(at: Desk) -> None:
     forward = page_of(at).forward
     assert "Ankle plantarflexion 4" in words(forward.groups["strength"])
-    assert "great toe extension" in words(forward.groups["strength"]).partition("In order")[2]
+    assert "great toe extension" in words(forward.groups["strength"]).partition("Normal")[2]
     assert "Achilles 0 of 4" in words(forward.groups["reflexes"])
     tints = forward.bodies[0].losses("leg-posterior")
     assert tints["muscle.soleus"] > 0.3
@@ -69,8 +69,8 @@ def test_another_level_moves_the_signs_at_once(at: Desk) -> None:
     level.setCurrentIndex(level.findData("L4-L5"))
     assert {"root.L5", "disc.L4-L5"} <= set(forward.spine.lights)
     forward.tell()
-    assert "Great toe extension 3" in words(forward.groups["strength"])
-    assert "Achilles" not in words(forward.groups["reflexes"]).partition("In order")[0]
+    assert "Great toe extension 3+" in words(forward.groups["strength"])
+    assert "Achilles" not in words(forward.groups["reflexes"]).partition("Normal")[0]
 
 
 def test_the_slider_says_its_value_and_more_is_never_less(at: Desk) -> None:

@@ -23,6 +23,9 @@ ALT = {
     DORSUM: "Right foot from above",
     SOLE: "Right foot from below",
 }
+KEY = (
+    "Numbers: MRC grade. ✓ − 0: feeling normal, reduced, absent. KJ, HJ, AJ: jerks, 2 is usual; PR ↓: plantar, normal."
+)
 NAMES = {FRONT: "Front", BACK: "Back", DORSUM: "Foot, from above", SOLE: "Foot, from below"}
 
 
@@ -37,6 +40,7 @@ class BodyViews(QWidget):
         self._study, self._skin = study, ZoneChoice()
         self._caption = label("", "small")
         self._caption.hide()
+        self._key = label(KEY, "small")
         self.views: dict[str, ZonedView] = {}
         self.marks: dict[str, MarkButtons] = {}
         self._tints: dict[str, TintLayer] = {}
@@ -69,6 +73,7 @@ class BodyViews(QWidget):
         column.addWidget(self.title)
         column.addLayout(row, 1)
         column.addWidget(self._caption)
+        column.addWidget(self._key)
 
     def show_skin(self, choice: ZoneChoice) -> None:
         """Show a map of the skin instead of muscles, or muscles again."""
@@ -76,7 +81,8 @@ class BodyViews(QWidget):
             self._skin = choice
             for view in self.views.values():
                 view.set_zones(self._study.atlas.dermatomes, choice)
-            self._caption.setText(next((view.caption for view in self.views.values()), ""))
+            caption = next((view.caption for view in self.views.values()), "")
+            self._caption.setText(f"{caption} The marks are typical signs, whatever the map.")
             self._caption.setVisible(choice.on)
 
     def show_losses(self, losses: Mapping[str, float]) -> None:

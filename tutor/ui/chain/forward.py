@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -28,7 +28,8 @@ from tutor.ui.widgets.figure import make_view
 from tutor.ui.widgets.labels import label
 from tutor.ui.widgets.scroll import Column
 
-SPINE = "spine-posterior"
+SPINE = ("spine-posterior", -30.0, 135.0)
+"""The drawing, and from where to where it is shown in mm: from the third lumbar disc to the second sacral foramen."""
 PAUSE = 70
 """Milliseconds after the last move of a slider before the words follow."""
 ROOMY = 940
@@ -93,7 +94,7 @@ class Forward(QWidget):
             BodyViews(study, "First", (FRONT, BACK)),
             BodyViews(study, "Second", (FRONT, BACK)),
         )
-        ref = FigureRef(diagram=SPINE, labels=(), focus=("disc.L2-L3", "foramen.S2"), alt="Lumbar spine from behind")
+        ref = FigureRef(diagram=SPINE[0], labels=(), focus=("disc.L2-L3", "foramen.S2"), alt="Lumbar spine from behind")
         self.spine = make_view(study, ref, question_mode=False)
         self.demonstrations = QToolButton()
         self.demonstrations.setText("Worth comparing")
@@ -111,6 +112,7 @@ class Forward(QWidget):
         self.walk = WalkBox(study)
         self._signs: tuple[Signs, ...] = ()
         self._hit: set[str] = set()
+        self._framed: str | None = None
         self._lay_out()
         for panel in (self.first, self.second):
             panel.changed.connect(self._moved)
@@ -154,10 +156,18 @@ class Forward(QWidget):
         damage = self._signs[0].damage
         level = getattr(lesions[0], "level", "")
         hit = {*damage.affected.roots, *damage.other.roots, *([f"disc.{level}"] if level else [])}
+        self._frame_spine(lesions[0].side if not damage.other.roots else "")
         if hit != self._hit:
             self._hit = hit
             self.spine.set_lit(hit)
             self.spine.set_labels(sorted(hit))
+
+    def _frame_spine(self, side: str) -> None:
+        """Only the side of the lesion, for a root is lit on both sides of the drawing; both when both are hit."""
+        if side != self._framed:
+            self._framed = side
+            left, right = {"left": (-97.0, 12.0), "right": (-12.0, 97.0)}.get(side, (-97.0, 97.0))
+            self.spine.canvas.frame(QRectF(left, SPINE[1], right - left, SPINE[2] - SPINE[1]))
 
     def tell(self) -> None:
         """Say the signs in words, with taps, walk and tendon."""

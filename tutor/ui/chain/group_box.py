@@ -41,6 +41,8 @@ class GroupBox(QFrame):
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self.why)
+        self._lead = label("", "prompt")
+        self._lead.hide()
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(2)
@@ -50,6 +52,7 @@ class GroupBox(QFrame):
         column.setContentsMargins(12, 6, 12, 8)
         column.setSpacing(4)
         column.addLayout(head)
+        column.addWidget(self._lead)
         column.addWidget(self._reason)
         column.addLayout(self._grid)
         column.addWidget(self._rest)
@@ -70,12 +73,16 @@ class GroupBox(QFrame):
         self.why.setVisible(bool(arrows))
         self.why.setAccessibleName(f"Why? {group.title}")
         _say(self._reason, "\n".join(self._because(arrow) for arrow in arrows))
+        _say(self._lead, group.lead)
+        self._lead.setVisible(bool(group.lead))
         pairs = _pairs(group, second)
         for place, (one, two) in enumerate(pairs):
             if place == len(self._lines):
                 self._lines.append(_Line(self._theme, self._grid, place))
                 self._lines[-1].set_roomy(roomy=self._roomy)
-            self._lines[place].show_pair(one, two, self._grounds(one or two), comparing=second is not None)
+            self._lines[place].show_pair(
+                one, two, self._grounds(one or two), comparing=second is not None, bars=group.bars
+            )
         for line in self._lines[len(pairs) :]:
             line.hide()
         sound = (
@@ -122,7 +129,7 @@ class _Line:
         grid.addWidget(self._values[1], top, 3, right)
         grid.addWidget(self._note, top + 1, 0, 1, 4)
 
-    def show_pair(self, one: Row | None, two: Row | None, grounds: str, *, comparing: bool) -> None:
+    def show_pair(self, one: Row | None, two: Row | None, grounds: str, *, comparing: bool, bars: bool) -> None:
         row = one or two
         if row is None:
             return
@@ -132,7 +139,7 @@ class _Line:
         if (told, grounds, self._roomy) == self._told:
             return
         self._told = (told, grounds, self._roomy)
-        self._comparing = comparing
+        self._comparing = comparing or not bars
         differs = comparing and (one is None or two is None or one.value != two.value)
         _say(self._name, row.name)
         self._name.setToolTip(grounds)
@@ -150,7 +157,7 @@ class _Line:
             self._note: bool(told[1]),
             self._values[0]: True,
             self._values[1]: comparing,
-            self._bar: self._roomy and not comparing,
+            self._bar: bars and self._roomy and not comparing,
         }
         for widget, on in visible.items():
             if widget.isHidden() == on:

@@ -9,7 +9,7 @@ from tutor.clinic.findings import Leg, label
 from tutor.clinic.signs import Signs
 from tutor.ui.chain.body_views import BodyViews
 from tutor.ui.chain.places import MUSCLE_OF_ACTION, SHORT_REFLEX, SPOT_OF_REFLEX, SPOT_OF_ZONE
-from tutor.ui.chain.rows import grade_text
+from tutor.ui.chain.rows import grade_text, mrc_text
 from tutor.ui.diagrams.mark_buttons import Mark
 
 FEELING = {"normal": "✓", "reduced": "−", "absent": "0", "increased": "+"}
@@ -48,7 +48,7 @@ def marks_of_findings(leg: Leg, views: BodyViews) -> Marks:
             found.action(action, "?", "ink_soft", "not examined", filled=False)
         else:
             tone = "wrong" if grade < 4 else "partly" if grade < 5 else "right"
-            found.action(action, f"{grade:g}", tone, f"MRC {grade:g}", filled=True)
+            found.action(action, mrc_text(grade), tone, f"MRC {mrc_text(grade)}", filled=True)
     for zone in SPOT_OF_ZONE:
         found.zone(zone, leg.sensation.get(zone, ""))
     for name in SPOT_OF_REFLEX:

@@ -15,6 +15,9 @@ from tutor.ui.widgets.scroll import Column
 
 SHOWN = 5
 """Causes in the list."""
+URGENT = "Refer as said above. Do not put it off for more tests."
+MOST_SURE = 0.95
+"""No model of typical signs is surer than this of a person."""
 REASONS = 6
 """Findings named for, and against, a cause."""
 
@@ -53,10 +56,11 @@ class CauseRow(QFrame):
 
     def show_cause(self, cause: RankedCause) -> None:
         """Fill the row."""
-        percent = f"{cause.probability:.0%}".replace("%", "\xa0%") if cause.probability >= 0.01 else "under 1\xa0%"
+        percent = share_text(cause.probability)
         self._name.setText(cause.name)
         self._share.setText("Emergency first" if cause.outranks else percent)
-        self._bar.set_share(cause.probability, "redflag" if cause.outranks else "accent")
+        self._bar.set_share(cause.probability)
+        self._bar.setVisible(not cause.outranks)
         self.open.setAccessibleName(f"Reasons for and against {cause.name}, {percent}")
         lines = [f"For: {each.text}" for each in cause.pro[:REASONS]]
         lines += [f"Against: {each.text}" for each in cause.contra[:REASONS]]
@@ -101,8 +105,8 @@ class Ranking(Column):
             row.show_cause(cause)
         rest = sum(cause.probability for cause in answer.causes[SHOWN:])
         count = len(answer.causes) - SHOWN
-        lead = "" if noted else "Nothing noted yet: this is how common these causes are in a clinic. "
-        self._rest.setText(f"{lead}{count} other causes together: {rest:.0%}".replace("%", "\xa0%"))
+        lead = "" if noted else "Nothing noted yet: these are starting weights that the authors chose. "
+        self._rest.setText(f"{lead}{count} other causes together: {share_text(rest)}")
         self._show_tests(answer)
 
     def _show_flags(self, answer: Answer) -> None:
@@ -115,15 +119,22 @@ class Ranking(Column):
             column.addWidget(label(f"{'Urgent: ' if flag.urgent else 'Warning: '}{flag.name}", "prompt"))
             column.addWidget(label(flag.do))
             sources = ", ".join(map(self._study.source, flag.sources))
-            column.addWidget(label(f"Because {flag.because}. {sources}", "small"))
+            because = "it was noted here" if flag.because == "it is listed" else flag.because
+            column.addWidget(label(f"Because {because}. {sources}", "small"))
             self._warnings.addWidget(box)
         self._flags.setVisible(bool(answer.red_flags))
 
     def _show_tests(self, answer: Answer) -> None:
         """What would tell most, with two buttons each where it can be answered by yes or no."""
         _clear(self._tests)
-        self._next.setVisible(bool(answer.next_tests))
+        self._next.setVisible(bool(answer.next_tests) or answer.urgent)
+        if answer.urgent:
+            self._tests.addWidget(label("Before anything else", "prompt"))
+            self._tests.addWidget(label(URGENT))
+            return
         self._tests.addWidget(label("What to examine next", "prompt"))
+        if answer.ask_first:
+            self._tests.addWidget(label(answer.ask_first))
         for test in answer.next_tests[:4]:
             row = QHBoxLayout()
             text = label(test.name[:1].upper() + test.name[1:])
@@ -141,6 +152,13 @@ class Ranking(Column):
             row.setContentsMargins(0, 0, 0, 0)
             self._tests.addWidget(holder)
             self._tests.addWidget(label("; ".join(test.separates), "small"))
+
+
+def share_text(share: float) -> str:
+    """A probability as it is shown: never nothing, never certain."""
+    if share < 0.01:
+        return "under 1\xa0%"
+    return f"over {MOST_SURE * 100:.0f}\xa0%" if share > MOST_SURE else f"{share * 100:.0f}\xa0%"
 
 
 def _clear(column: QVBoxLayout) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from tutor.atlas import Atlas, Certainty
+from tutor.clinic.data.flags import FLAGS
 from tutor.clinic.findings import label
 from tutor.clinic.myotome import ActionSign
 from tutor.clinic.signs import Habit, LegSigns, Signs
@@ -15,6 +16,9 @@ MUCH = 0.4
 SOME = 0.15
 """Share below which it is not listed."""
 CALF = "ankle_plantarflexion"
+EMERGENCIES = ("cauda_equina_syndrome",)
+EMERGENCY = FLAGS["saddle_sensory_change"].do
+"""What to do, said before any share: a lesion of this kind is not weighed, it is sent."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,12 +37,18 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """Signs of one kind. arrows: kinds of links of the chain that lead to them."""
+    """Signs of one kind.
+
+    arrows: kinds of links of the chain that lead to them; rest: what the rows without a line of their own are; bars:
+    whether bars show the shares; lead: what is said before everything else.
+    """
 
     id: str
     title: str
     arrows: tuple[str, ...]
-    rest: str = "In order"
+    rest: str = "Normal"
+    bars: bool = False
+    lead: str = ""
     rows: tuple[Row, ...]
 
     @property
@@ -62,11 +72,11 @@ def groups(signs: Signs, atlas: Atlas) -> tuple[Group, ...]:
             "strength",
             "Strength, MRC grade",
             ("root_to_muscle", "nerve_to_muscle"),
-            "In order",
+            "Normal",
             strength_rows(signs.affected),
         ),
-        ("feeling", "Feeling", ("root_to_skin", "nerve_to_skin"), "In order", feeling_rows(signs.affected)),
-        ("reflexes", "Reflexes", ("root_to_reflex", "cord_to_reflex"), "In order", reflex_rows(signs)),
+        ("feeling", "Feeling", ("root_to_skin", "nerve_to_skin"), "Normal", feeling_rows(signs.affected)),
+        ("reflexes", "Reflexes", ("root_to_reflex", "cord_to_reflex"), "Normal", reflex_rows(signs)),
         ("tests", "Tests: share positive", (), often, test_rows(signs.affected)),
         ("pain", "Pain: share of people", (), often, pain_rows(signs)),
         (
@@ -143,7 +153,7 @@ def habit_rows(habits: Iterable[Habit]) -> Iterator[Row]:
 def strength_rows(leg: LegSigns) -> Iterator[Row]:
     """Every tested movement with its MRC grade, both readings where authorities disagree; the calf with its count."""
     for action, sign in leg.actions.items():
-        note = f"{leg.heel_raises} heel raises on this leg" if action == CALF else ""
+        note = f"by hand; only {leg.heel_raises} heel raises, which a hand misses" if action == CALF else ""
         yield Row(
             id=action,
             name=_capital(label(action)),
@@ -194,9 +204,14 @@ test_rows.__test__ = False  # type: ignore[attr-defined]
 
 
 def grade_text(sign: ActionSign) -> str:
-    """The grade, or the range that the readings span: "4", "4 to 5"."""
+    """The grade, or the range that the readings span: "4", "4+ to 5"."""
     low, high = sorted((sign.mrc_low, sign.mrc_high))
-    return f"{sign.mrc:g}" if low == high else f"{low:g} to {high:g}"
+    return mrc_text(sign.mrc) if low == high else f"{mrc_text(low)} to {mrc_text(high)}"
+
+
+def mrc_text(grade: float) -> str:
+    """A grade as it is written: 4, and 4+ for the half grade above it."""
+    return f"{int(grade)}{'+' if grade % 1 else ''}"
 
 
 def _often(share: float) -> str:
