@@ -87,6 +87,8 @@ WORD_WEIGHTS = {
     ("tests", "pedal_pulses_reduced"): 0.7,
     ("tests", "abpi_below_0.9"): 0.8,
     ("tests", "trendelenburg"): 0.6,
+    ("strength", "hip_abduction"): 1.1,
+    ("strength", "ankle_inversion"): 1.1,
     ("strength", "toe_extension"): 0.55,
     ("strength", "toe_flexion"): 0.6,
     ("strength", "hip_extension"): 0.6,
@@ -96,7 +98,8 @@ WORD_WEIGHTS = {
     ("sensation", "posterior_thigh"): 0.5,
     ("sensation", "lateral_sole"): 0.6,
 }
-"""Words that repeat a neighbour (slump after SLR, arc sign after palpation, toe after foot) count less: three tendon
+"""Hip abduction and inversion tell the L5 root from the common fibular nerve and repeat nothing, so they count in full.
+Words that repeat a neighbour (slump after SLR, arc sign after palpation, toe after foot) count less: three tendon
 tests together reach 0.586 and 0.833, no more than one of them (maffulli2003)."""
 
 TRUST = 0.92
