@@ -32,6 +32,12 @@ def typical_answers(question: Question) -> dict[str, Answer]:
     return {outcome: found[outcome] for outcome in ("right", "wrong", "partly") if outcome in found}
 
 
+def worst_answer(question: Question) -> Answer:
+    """A wrong answer; partly right where some places of the question accept everything."""
+    answers = typical_answers(question)
+    return answers["wrong"] if "wrong" in answers else answers["partly"]
+
+
 def candidates(question: Question) -> list[Answer]:
     """Answers to try."""
     match question:
@@ -97,7 +103,9 @@ def places_filled(question: Question) -> list[Answer]:
         case PredictQuestion():
             right = {row.id: row.answer for row in question.rows}
             wrong = {
-                row.id: next(c.id for c in question.choices_of(row) if c.id not in (row.answer, *row.also))
+                row.id: next(
+                    (c.id for c in question.choices_of(row) if c.id not in (row.answer, *row.also)), row.answer
+                )
                 for row in question.rows
             }
         case GaitQuestion():

@@ -20,7 +20,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
-from tests.answers import typical_answers
+from tests.answers import typical_answers, worst_answer
 from tests.gallery_states import page_states
 from tutor.app import load_study
 from tutor.atlas.zone_choice import zone_choice
@@ -87,8 +87,8 @@ def seed(study: Study) -> None:
     chance = Random(7)
     for number, question in enumerate(study.course.questions.values()):
         if number % 2 == 0:
-            answers = typical_answers(question)
-            answer = answers["right"] if chance.random() < 0.66 else answers["wrong"]
+            right = typical_answers(question)["right"]
+            answer = right if chance.random() < 0.66 else worst_answer(question)
             confidence = chance.choice(list(Confidence))
             study.session.submit(question.id, answer, confidence=confidence, seconds=30, mode="check")
     lesson = study.course.lessons[0]
@@ -193,7 +193,7 @@ class Gallery:
         if not isinstance(page, QuizPage) or page.run is None or page.run.card is None:
             return 0
         card = page.run.card
-        answer = typical_answers(card.question)["wrong"]
+        answer = worst_answer(card.question)
         card.show_verdict(answer, card.question.grade(answer))
         self.save(f"{name}-answered", self.window)
         page.run.finish()

@@ -142,6 +142,7 @@ ADVICE = [
     ),
     ("case", "worth: key, red_flag: true", "worth: key", "no red flag"),
     ("label", ", alt: A leg", "", "no alt text"),
+    ("predict", "answer: normal, because", "answer: normal, also: [weaker, absent], because", "nothing is asked"),
 ]
 
 

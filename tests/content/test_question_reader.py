@@ -187,6 +187,7 @@ def test_a_contested_question_names_the_dispute_or_accepts_the_alternatives(chan
         (SINGLE, "text: L5", "text: None of these", "none of the above"),
         (SINGLE, "text: L5", "text: It is never tested", "gives them away"),
         (SINGLE, "Which root carries", "Which root does NOT carry", "what is not so"),
+        (SINGLE, "Which root carries", "Painful or not, which root, known or not, carries", ""),
         (SINGLE, "certainty: high", "certainty: high\n    hint: Not the knee reflex", ""),
         (LOCATE, ", alt: A leg from behind", "", "no alt text"),
         (SINGLE, "Most of its fibres pass here.", "No reflex is tested there.", "share one rationale"),

@@ -48,6 +48,7 @@ def test_a_stroke_joins_its_ends_and_can_be_undone(asker: Asker) -> None:
     card = asker.card(SHADE)
     view = view_of(card)
     press(card, Qt.Key.Key_1)
+    assert not view.undo.isEnabled()
     stroke(view.layer, (3, 4), (12, 4))
     assert {(column, 4) for column in range(3, 13)} <= view.layer.cells
     assert (16, 4) not in view.layer.cells

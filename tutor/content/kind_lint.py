@@ -53,10 +53,17 @@ def kind_advice(question: Question) -> Iterator[tuple[str, str]]:
             if not question.because:
                 yield "structure", "nothing has a rationale; add `because` for it and for what it is confused with"
         case PredictQuestion():
-            if len({row.answer for row in question.rows}) == 1:
-                yield "rows", "every row has the same answer; add one that is not affected, or one that is"
+            yield from _predict(question)
         case CaseQuestion():
             yield from _case(question)
+
+
+def _predict(question: PredictQuestion) -> Iterator[tuple[str, str]]:
+    if len({row.answer for row in question.rows}) == 1:
+        yield "rows", "every row has the same answer; add one that is not affected, or one that is"
+    for place, row in enumerate(question.rows):
+        if {choice.id for choice in question.choices_of(row)} <= {row.answer, *row.also}:
+            yield f"rows[{place}]", "every choice is accepted, so nothing is asked; add one that is wrong"
 
 
 def _case(question: CaseQuestion) -> Iterator[tuple[str, str]]:

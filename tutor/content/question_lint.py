@@ -23,7 +23,7 @@ SAME_PLACE_FROM = 5
 _ABSOLUTE = re.compile(
     r"\b(always|never|only ever|in all cases|every patient|impossible|guarantee\w*)\b", re.IGNORECASE
 )
-_NEGATIVE = re.compile(r"\b(which|what)\b[^.?]*\b(not|except|least likely)\b[^.]*\?|\bEXCEPT\b|\bNOT\b")
+_NEGATIVE = re.compile(r"\b(which|what)\b[^.?]*\b((?<!or )not|except|least likely)\b[^.]*\?|\bEXCEPT\b|\bNOT\b")
 _STEP = re.compile(r"\[(\d+)\]|([^.\[\]]+)")
 _NONE = re.compile(r"\bnone of (the|these|them)\b", re.IGNORECASE)
 

@@ -63,6 +63,11 @@ class PaintLayer(QWidget):
         self.cells = cells
         self.update()
 
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a stroke to take back."""
+        return bool(self._before)
+
     def undo(self) -> None:
         """As it was before the last stroke."""
         if self._before and not self.locked:

@@ -165,4 +165,5 @@ class ShadeView(KindView):
     def _painted(self) -> None:
         self.eraser.setChecked(self.layer.erasing)
         self.wipe.setEnabled(bool(self.layer.cells))
+        self.undo.setEnabled(self.layer.can_undo)
         self.changed.emit()
