@@ -16,11 +16,12 @@ from assets.drawing.plexus_spine import paint_back, paint_front_back, paint_fron
 from assets.drawing.svg_writer import Drawing
 
 
+TITLE = "Nerves of the right limb, from the front (left), below and behind (right)"
+
+
 def plexus() -> str:
     """The SVG text of the drawing: the right limb from behind on the right, from the front on the left, its sole."""
-    g = Drawing(
-        (-318, -1216, 502, 1224), view="posterior", title="Nerves of the right limb: front, sole, back", line_mm=0.42
-    )
+    g = Drawing((-318, -1216, 502, 1224), view="posterior", title=TITLE, line_mm=0.42)
     paint_skin(g)
     paint_back(g)
     paint_back_bones(g)

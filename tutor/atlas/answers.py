@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from tutor.atlas.atlas import Atlas
@@ -58,11 +59,13 @@ def touches(atlas: Atlas, structure: str) -> Step:
             clauses.setdefault(TOUCH[relation.verb][0 if own else 1], []).append(relation)
             others[relation.object if own else relation.subject] = None
     sentences = [
-        clause.format(_join(atlas.name(_other(each, structure)) for each in relations))
+        clause.format(_join(_named(atlas, each, structure) for each in relations))
         for clause, relations in clauses.items()
     ]
     said = "; ".join(sentences)
-    return _step("What it touches", tuple(others), f"{said[:1].upper()}{said[1:]}.", _flat(clauses.values()))
+    step = _step("What it touches", tuple(others), f"{said[:1].upper()}{said[1:]}.", _flat(clauses.values()))
+    rare = tuple(name for name in others if _only_presses(clauses, structure, name))
+    return replace(step, lit=tuple(name for name in step.lit if name not in rare) or step.lit, faint=rare)
 
 
 def roots_of_muscle(atlas: Atlas, muscle: str) -> Step:
@@ -92,6 +95,19 @@ def supply_of_nerve(atlas: Atlas, nerve: str) -> Step:
         least_certain(each.certainty for each in supplied),
         tuple(dict.fromkeys(source for each in supplied for source in each.sources)),
     )
+
+
+def _named(atlas: Atlas, relation: Relation, structure: str) -> str:
+    """The other structure, with when it presses."""
+    name = atlas.name(_other(relation, structure))
+    note = relation.note.rstrip(".") if relation.verb == "can press on" else ""
+    return f"{name} ({note[:1].lower()}{note[1:]})" if note else name
+
+
+def _only_presses(clauses: dict[str, list[Relation]], structure: str, other: str) -> bool:
+    """Whether the other one touches this only when it herniates."""
+    verbs = {each.verb for several in clauses.values() for each in several if _other(each, structure) == other}
+    return verbs == {"can press on"}
 
 
 def _step(title: str, lit: tuple[str, ...], said: str, relations: Iterable[Relation]) -> Step:

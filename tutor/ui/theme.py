@@ -8,6 +8,8 @@ from typing import Literal, NamedTuple
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
+from tutor.paths import bundled
+
 Scheme = Literal["light", "dark"]
 
 SPACE = 4
@@ -138,7 +140,7 @@ class Theme:
 
 def style_sheet(theme: Theme) -> str:
     """The style sheet; `@name` is a token, `$n` a distance of n × 4 px, `!name` a type size."""
-    text = QSS
+    text = QSS.replace("@chevron", (bundled("assets") / "icons" / f"chevron-{theme.scheme}.svg").as_posix())
     for name in sorted(Tokens._fields, key=len, reverse=True):
         text = text.replace(f"@{name}", getattr(theme.tokens, name))
     for size in TYPE:
@@ -217,6 +219,7 @@ QLineEdit, QDoubleSpinBox, QSpinBox, QComboBox {
 }
 QLineEdit:focus, QDoubleSpinBox:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid @focus; }
 QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url("@chevron"); width: 12px; height: 12px; }
 QListView, QListWidget, QTreeView { background: @card; border: 1px solid @line; border-radius: 8px; outline: none; }
 QListWidget::item, QListView::item { padding: $1.5 $2; border-radius: 6px; color: @ink; }
 QListWidget::item:hover { background: @raised; }

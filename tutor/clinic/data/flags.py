@@ -16,7 +16,10 @@ class FlagRow:
     sources: tuple[str, ...] = ("finucane2020",)
 
 
-_CES = "Send to emergency care the same day: cauda equina syndrome until shown otherwise; MRI without delay."
+_CES = (
+    "Send to emergency care the same day: cauda equina syndrome until shown otherwise; MRI within 4 hours of the "
+    "request. Less than 200 ml left in the bladder does not rule it out, and no rectal examination is needed first."
+)
 _CES_SOURCES = ("bmj-cauda-equina", "finucane2020")
 _TUMOUR = "Refer urgently: flags of serious disease that support each other need blood tests and imaging."
 _TUMOUR_ALONE = "Weak alone: ask for other flags, tell the responsible clinician, and watch the course."

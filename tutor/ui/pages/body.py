@@ -185,10 +185,12 @@ class BodyPage(Page):
         step: Step = self.steps.steps[index]
         before = [name for earlier in self.steps.steps[:index] for name in earlier.lit]
         self.shelf.light(step.lit, (*before, *step.faint))
+        self.shelf.label_only((*step.lit, *before))
         self.shelf.run_light(step.lit if len(self.steps.steps) > 1 else (), before)
 
     def _end_steps(self) -> None:
         self.shelf.run_light((), ())
+        self.shelf.label_only(None)
         self._relight()
 
     # Compare -----------------------------------------------------------------------------------------------------

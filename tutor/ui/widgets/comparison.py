@@ -19,6 +19,10 @@ MARKS = ("▬", "▨")
 """Beside the names and in the pictures: the first is filled, the second hatched."""
 
 
+COUNTED = ("Moves", "Reflexes", "Feeling is tested at")
+"""Topics under which to have nothing says something."""
+
+
 class Comparison(QFrame):
     """`structure(id)` is emitted when a linked structure is pressed, `swapped()` and `closed()` by its buttons."""
 
@@ -64,12 +68,12 @@ class Comparison(QFrame):
         colours = (self._study.theme.tokens.highlight, self._study.theme.tokens.second)
         lines = []
         for items, mark, name, colour in zip((row.only_first, row.only_second), MARKS, names, colours, strict=True):
-            if items or row.differs:
+            if items or (row.differs and row.topic in COUNTED):
                 said = self._items(items, links=row.links) if items else "nothing more" if row.shared else "nothing"
                 swatch = f'<span style="color:{colour}">{mark}</span>'
                 lines.append(f"{swatch} <em>{escape(name)}</em>: {said}")
         if row.shared:
-            lines.append(f"<em>Both</em>: {self._items(row.shared, links=row.links)}")
+            lines.insert(0, f"<em>Both</em>: {self._items(row.shared, links=row.links)}")
         sources = dict.fromkeys((*row.first.sources, *row.second.sources))
         certainty = min((row.first.certainty, row.second.certainty), key=list(reversed(CERTAINTIES)).index)
         grounds = f"{CERTAINTIES[certainty]}: {', '.join(escape(self._study.source(key)) for key in sources)}"

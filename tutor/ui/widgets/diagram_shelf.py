@@ -46,6 +46,7 @@ class DiagramShelf(QWidget):
         self._names: Callable[[str], str] = study.name
         self._density: Density = "all"
         self._zones = ZoneChoice()
+        self._only: tuple[str, ...] | None = None
         self._columns = 0
         self._rows = QSplitter(Qt.Orientation.Vertical)
         self._rows.setChildrenCollapsible(False)
@@ -93,6 +94,12 @@ class DiagramShelf(QWidget):
         """Label everything, the main structures, or nothing."""
         self._density = density
         for panel in self._made.values():
+            panel.view.set_labels("none" if self._crowded(panel) else self._wanted(panel))
+
+    def label_only(self, structures: Iterable[str] | None) -> None:
+        """Label these structures and nothing else until told otherwise (None)."""
+        self._only = None if structures is None else tuple(structures)
+        for panel in self.panels:
             panel.view.set_labels("none" if self._crowded(panel) else self._wanted(panel))
 
     def light(self, lit: Iterable[str], faint: Iterable[str] = (), second: Iterable[str] = ()) -> None:
@@ -178,6 +185,8 @@ class DiagramShelf(QWidget):
         return self._pulses[name]
 
     def _wanted(self, panel: DiagramPanel) -> list[str] | Literal["all", "none"]:
+        if self._only is not None:
+            return list(self._only)
         return self._main(panel) if self._density == "main" else self._density
 
     def _main(self, panel: DiagramPanel) -> list[str]:

@@ -48,6 +48,8 @@ INVERSE: dict[Verb, str] = {
     "works in": "At work in it",
 }
 """How a relation reads from its object's side."""
+STARTS = ("root.S1", "root.L5")
+"""What a first visit is offered."""
 CERTAINTIES: dict[Certainty, str] = {
     "high": "Well established",
     "medium": "Some evidence",
@@ -82,11 +84,16 @@ class StructureCard(QFrame):
             body.addWidget(label("Choose a structure", "title"))
             body.addWidget(
                 label(
-                    "Point at the spine or the leg, or use the list at each picture. What you choose lights up, and in "
-                    "the other picture what belongs to it.",
+                    "Start with a root: see its discs, its way, its muscles, its skin and its reflex in every picture. "
+                    "Or point at anything; what you choose lights up, and with it what belongs to it.",
                     "soft",
                 )
             )
+            for root in (each for each in STARTS if each in atlas.roots):
+                button = QPushButton(f"Show the {self._study.name(root)}")
+                button.setProperty("role", "primary" if root == STARTS[0] else "")
+                button.clicked.connect(partial(self.structure.emit, root))
+                body.addWidget(button)
             body.addStretch(1)
             return
         found = atlas.structures[structure]
