@@ -32,7 +32,7 @@ def sane(found: Walk) -> None:
         assert one.fit.slip <= 5
         trips = found.plan.leg(leg).deficits.strategy == "none"
         assert one.fit.clearance >= (-2 if trips else 0)
-        assert -15 <= one.curves["knee_flexion"].min() <= one.curves["knee_flexion"].max() <= 130
+        assert -25 <= one.curves["knee_flexion"].min() <= one.curves["knee_flexion"].max() <= 130
         assert one.curves["ankle_dorsiflexion"].max() <= 30
 
 

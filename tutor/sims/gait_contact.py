@@ -23,9 +23,9 @@ from tutor.sims.gait_template import Curve, plateau
 
 POINTS: Final = 80
 """Instants of a cycle at which contact is asked for."""
-ROUNDS: Final = 14
-ENOUGH: Final = 0.0006
-"""A round that saves less than this share of the cost is the last."""
+ROUNDS: Final = 24
+ENOUGH: Final = 0.001
+"""A round that changes no coefficient by more (radians, metres) is the last."""
 LOOSE, STIFF = 0.25, 0.05
 """Standard deviations that weigh as one unit of correction; stiff: the ankle in push-off, whose power must stay."""
 
@@ -46,11 +46,11 @@ def solve(plan: Plan) -> Curve:
             tried = unknowns + share * change
             reached = _cost(legs, steady, tried)
             if reached < cost:
-                unknowns, saved, cost = tried, cost - reached, reached
+                unknowns, cost = tried, reached
                 break
         else:
             return unknowns
-        if saved < ENOUGH * cost:
+        if share * np.abs(change).max() < ENOUGH:
             return unknowns
     return unknowns
 

@@ -70,8 +70,8 @@ def first_guess(leg: LegPlan) -> float:
 
 
 def least(leg: LegPlan) -> float:
-    """Smallest size (degrees) of this leg's strategy: who vaults, vaults visibly; others do as little as they need."""
-    return 0.7 * first_guess(leg) if leg.deficits.strategy == "vault" else 0.0
+    """Smallest size (degrees) of this leg's strategy: a vault is seen or is none; others stay near what they need."""
+    return (0.7 if leg.deficits.strategy == "vault" else 0.3) * first_guess(leg)
 
 
 def vaulting(leg: LegPlan) -> float:

@@ -131,7 +131,7 @@ SEEN: Final = (
         text="While the {leg} leg carries, the trunk leans {size} over it, so the weak abductors hold less.",
     ),
     Seen(
-        key="straight_knee", unit="°", noticed=5, phase=0.12,
+        key="straight_knee", unit="°", noticed=5.5, phase=0.12,
         muscles=_QUADRICEPS, roots=_L4, causes=("quadriceps",),
         title="Straight knee in loading", text="The {leg} knee bends {size} less when it takes the weight.",
     ),
