@@ -15,7 +15,6 @@ from assets.drawing.plexus_sole import paint_sole
 from assets.drawing.plexus_spine import paint_back, paint_front_back, paint_front_column
 from assets.drawing.svg_writer import Drawing
 
-
 TITLE = "Nerves of the right limb, from the front (left), below and behind (right)"
 
 

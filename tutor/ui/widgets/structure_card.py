@@ -48,6 +48,8 @@ INVERSE: dict[Verb, str] = {
     "works in": "At work in it",
 }
 """How a relation reads from its object's side."""
+FIRST = ("Crosses behind", "Leaves through", "Tested by")
+"""Of a root, what is said before its signs: disc, door and reflex."""
 STARTS = ("root.S1", "root.L5")
 """What a first visit is offered."""
 CERTAINTIES: dict[Certainty, str] = {
@@ -104,7 +106,10 @@ class StructureCard(QFrame):
         rows = "".join(self._fact(*fact) for fact in facts(found, atlas.dermatomes))
         if rows and found.sources:
             rows += f"<p><sup>{self._grounds(found.certainty, found.sources)}</sup></p>"
-        rows += "".join(self._paragraph(title, relations) for title, relations in self._groups(structure).items())
+        groups = self._groups(structure)
+        first = [title for title in FIRST if title in groups] if structure in atlas.roots else []
+        rows = "".join(self._paragraph(title, groups.pop(title)) for title in first) + rows
+        rows += "".join(self._paragraph(title, relations) for title, relations in groups.items())
         if rows:
             prose = ProseView(rows, self._study.theme, size="body")
             prose.structure.connect(self.structure)
