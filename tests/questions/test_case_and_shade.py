@@ -82,6 +82,11 @@ def test_nobody_who_misses_the_danger_does_well(taken: list[str]) -> None:
     assert 0.0 <= verdict.score <= 1.0
 
 
+def test_an_unsafe_decision_is_wrong_whatever_else_was_right() -> None:
+    assert CASE.grade({**BEST, "decision": "week"}).outcome == "wrong"
+    assert CASE.grade({**BEST, "decision": "gp"}).outcome == "partly"
+
+
 def test_every_step_of_a_case_is_explained() -> None:
     notes = {note.option: note for note in CASE.grade({**BEST, "exam.3": "xray"}).notes}
     assert list(notes) == [

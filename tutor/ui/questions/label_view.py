@@ -6,6 +6,8 @@ from typing import cast
 
 from PySide6.QtWidgets import QWidget
 
+from tutor.diagrams.model import Point
+from tutor.diagrams.sight import Sight
 from tutor.questions.base import Verdict
 from tutor.questions.label import LabelQuestion
 from tutor.ui.diagrams.diagram_view import DiagramView
@@ -37,8 +39,11 @@ class LabelView(RowsView):
             self.add(row)
         self.marks: MarkButtons | None = None
         if isinstance(self._widget, DiagramView):
-            self.marks = MarkButtons(self._widget.canvas, tools.theme)
+            canvas = self._widget.canvas
+            self._sight = Sight(self._widget.diagram, canvas.hit)
+            self.marks = MarkButtons(canvas, tools.theme)
             self.marks.pressed.connect(self._focus)
+            canvas.moved.connect(self._show_marks)
         self.changed.connect(self._show_marks)
         self._show_marks()
 
@@ -49,6 +54,7 @@ class LabelView(RowsView):
         wrong = [note.option for note in verdict.notes if not note.correct]
         if self.marks is not None:
             self.marks.show_marks(())
+            self.marks = None
         self.drawing.set_question_mode(False)
         self.drawing.set_lit(self._context)
         self.drawing.set_labels((*right, *wrong))
@@ -66,12 +72,11 @@ class LabelView(RowsView):
         """A number on every place; filled once it has a name."""
         if self.marks is None:
             return
-        parts = self.drawing.diagram.parts
         self.marks.show_marks(
             [
                 Mark(
                     row.place,
-                    *parts[row.place].anchor,
+                    *self._place_of(row.place),
                     str(number),
                     "accent",
                     f"Place {number}" + (f": {row.text_of(row.value())}" if row.value() else ""),
@@ -80,6 +85,14 @@ class LabelView(RowsView):
                 for number, row in enumerate(self.rows, start=1)
             ]
         )
+
+    def _place_of(self, structure: str) -> Point:
+        """A point of the structure that is in view and that nothing covers, if there is one; in mm."""
+        canvas = cast("DiagramView", self._widget).canvas
+        view = canvas.visible_area()
+        box = (view.left(), view.top(), view.right(), view.bottom())
+        seen = self._sight.anchor(structure, box, canvas.shown_layers, even_hidden=True)
+        return seen or self.drawing.diagram.parts[structure].anchor
 
     def _picked(self, structure: str, _x: float, _y: float) -> None:
         """A click on a structure that has a number leads to its list."""
