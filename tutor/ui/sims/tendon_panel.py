@@ -10,8 +10,8 @@ from tutor.sims.data.tendon import CHAIN
 from tutor.sims.evidence import Certainty, Readout
 from tutor.sims.gait import Walk
 from tutor.sims.gait_parameters import LEGS, Leg
-from tutor.sims.statement import Statement
 from tutor.sims.parameter import Value, read_all, starts
+from tutor.sims.statement import Statement
 from tutor.sims.tendon import PARAMETERS, Balance, TendonLoad, load
 from tutor.ui.sims.control_panel import ControlPanel
 from tutor.ui.sims.load_bars import LoadBars

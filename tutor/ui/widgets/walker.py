@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
 from tutor.ui.study import Study
+
+if TYPE_CHECKING:
+    from tutor.sims.gait_parameters import Leg
 
 
 def make_walker(study: Study, preset: str, side: str) -> QWidget:
@@ -15,7 +20,7 @@ def make_walker(study: Study, preset: str, side: str) -> QWidget:
 
     shown = walk(preset_settings(preset, side))
     stage = GaitStage(study.theme, shown)
-    leg = "left" if side == "left" else "right"
+    leg: Leg = "left" if side == "left" else "right"
     stage.set_near(leg)
     stage.show_walk(shown, same_speed(shown), leg, None)
     return stage
