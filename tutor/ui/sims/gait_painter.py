@@ -112,7 +112,7 @@ class FigurePainter:
     def paint_ghost(self, painter: QPainter, figure: Figure, line: QColor) -> None:
         """The figure as a dashed outline only: both legs, trunk and head."""
         pen = QPen(line, 0, Qt.PenStyle.DashLine)
-        pen.setWidthF(1.4)
+        pen.setWidthF(1.0)
         pen.setCosmetic(True)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
