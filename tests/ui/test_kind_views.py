@@ -91,7 +91,8 @@ def test_fits_its_width_before_and_after(asker: Asker, question: Question, width
             if widget.isVisibleTo(card.view) and isinstance(widget, QComboBox | QLineEdit | QRadioButton | NoteRow):
                 right = widget.mapTo(card, QPoint(widget.width(), 0)).x()
                 assert right <= width, widget
-                assert widget.height() >= widget.minimumSizeHint().height()
+                # The style sheet's ring of a focused field is 1 px wider at either side than its border.
+                assert widget.height() >= widget.minimumSizeHint().height() - 2
 
 
 @pytest.mark.parametrize("question", [q for q in MORE if q.figure is not None], ids=kinds)
