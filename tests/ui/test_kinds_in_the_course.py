@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -36,6 +37,19 @@ def test_each_kind_is_asked_saved_and_opened_again(qtbot: QtBot, tmp_path: Path)
                 again = make_card(study, question, "check", last=last)
                 qtbot.addWidget(again)
                 assert again.view.answer() == answer
+
+
+def test_an_answer_to_a_question_that_was_changed_since_is_asked_again(qtbot: QtBot, tmp_path: Path) -> None:
+    with desk(tmp_path) as open_desk:
+        study = open_desk.study
+        question = next(each for each in study.course.questions.values() if each.kind == "predict")
+        answer = typical_answers(question)["right"]
+        study.session.submit(question.id, answer)
+        last = study.session.last_attempts([question.id])[question.id]
+        card = make_card(study, question, "check", last=replace(last, answer={"a row that is gone": "x"}))
+        qtbot.addWidget(card)
+        assert card.verdict is None
+        assert card.view.answer() is None
 
 
 def test_the_walker_of_a_gait_question_walks_and_names_no_cause(qtbot: QtBot, tmp_path: Path) -> None:

@@ -31,9 +31,18 @@ def make_card(
         walker=partial(make_walker, study),
         position=position,
     )
-    if last is not None:
-        card.show_verdict(last.answer, question.grade(last.answer))
+    verdict = _judged(question, last) if last is not None else None
+    if last is not None and verdict is not None:
+        card.show_verdict(last.answer, verdict)
     return card
+
+
+def _judged(question: Question, last: Attempt) -> Verdict | None:
+    """The judgement of an earlier answer; None if the question was changed since, so that it no longer fits."""
+    try:
+        return question.grade(last.answer)
+    except TypeError:
+        return None
 
 
 def _submit(
