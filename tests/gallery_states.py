@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from tutor.ui.chain.forward import PAIRS
 from tutor.ui.pages.body import BodyPage
+from tutor.ui.pages.clinic import ClinicPage
 from tutor.ui.pages.lab import LabPage
 from tutor.ui.pages.page import Page
 from tutor.ui.sims.disc_lab import DiscLab
@@ -18,6 +20,8 @@ def page_states(page: Page) -> Iterator[str]:
     """Bring the page into one state after the other; the name of each."""
     if isinstance(page, BodyPage):
         yield from body_states(page)
+    elif isinstance(page, ClinicPage):
+        yield from clinic_states(page)
     elif isinstance(page, LabPage):
         yield from disc_states(page)
         yield from gait_states(page)
@@ -82,3 +86,30 @@ def gait_states(page: LabPage) -> Iterator[str]:
     lab.stage.walker.set_shown(sticks=True)
     lab.stage.walker.set_views("side")
     yield "gait-sticks"
+
+
+def clinic_states(page: ClinicPage) -> Iterator[str]:
+    """A lesion with its walk, on the skin, against another, an emergency; then signs noted, and an urgent one."""
+    forward = page.forward
+    forward.walk.work_out()
+    yield "lesion"
+    forward.reflexes.strike("achilles")
+    forward.shown.setCurrentIndex(1)
+    yield "skin"
+    forward.shown.setCurrentIndex(0)
+    forward.show_pair(PAIRS[1])
+    forward.walk.work_out()
+    yield "compared"
+    forward.compare.setChecked(False)
+    forward.first.set_lesion("cauda_equina_syndrome", {})
+    forward.tell()
+    yield "emergency"
+    page.show_way(1)
+    back = page.backward
+    if back is not None:
+        for path in ("strength.ankle_dorsiflexion", "strength.great_toe_extension", "sensation.dorsum_of_foot"):
+            back.cycle(path)
+        yield "noted"
+        back.cycle("red_flags.saddle_sensory_change")
+        yield "urgent"
+    page.show_way(0)

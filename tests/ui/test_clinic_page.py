@@ -21,6 +21,7 @@ from tutor.ui.chain.notes import Notes, cycle_of, notes_of, title_of, vocabulary
 from tutor.ui.chain.places import MUSCLE_OF_ACTION, SPOT_OF_ZONE, VIEWS
 from tutor.ui.diagrams.mark_buttons import MarkButton
 from tutor.ui.pages.clinic import ClinicPage
+from tutor.ui.pages.lab import LabPage
 
 
 @pytest.fixture
@@ -248,3 +249,15 @@ def test_the_chain_goes_down_to_step_and_tendon_and_claims_no_more(at: Desk) -> 
     page_of(at).forward.compare.setChecked(True)
     walk.work_out()
     assert len(walk.chains) == 2
+
+
+def test_the_walk_goes_to_the_gait_lab_and_back(at: Desk) -> None:
+    page = page_of(at)
+    at.click(page.forward.walk.button)
+    assert at.study.walk is not None
+    assert at.study.walk.told == "Disc herniation L5/S1, subarticular, extrusion, right."
+    lab = at.window.page
+    assert isinstance(lab, LabPage)
+    at.settle()
+    at.click(next(each for each in lab.findChildren(QPushButton) if each.text() == "Back to the clinic"))
+    assert page_of(at) is page

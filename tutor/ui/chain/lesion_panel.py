@@ -52,6 +52,14 @@ class LesionPanel(QFrame):
         return lesion_from(str(self.causes.currentData()), self._panel.values if self._panel else {})
 
     @property
+    def words(self) -> str:
+        """The lesion in words: "Disc herniation L5/S1, subarticular, right"."""
+        values = self.controls.values
+        told = [str(values[key]) for key in ("zone", "type", "place", "side") if key in values]
+        level = f" {str(values['level']).replace('-', '/')}" if "level" in values else ""
+        return ", ".join((f"{self.causes.currentText()}{level}", *(word.replace("_", " ") for word in told)))
+
+    @property
     def controls(self) -> ParameterPanel:
         """The sliders and lists of the present cause."""
         if self._panel is None:

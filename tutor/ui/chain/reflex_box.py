@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from tutor.clinic.signs import Signs
 from tutor.ui.chain.jerk import Jerk
 from tutor.ui.chain.reflex_stage import ReflexStage
 from tutor.ui.theme import Theme
+from tutor.ui.widgets.flow_layout import FlowLayout
 
 TITLES: Mapping[Jerk, str] = {"patellar": "Tap knee", "medial_hamstring": "Tap hamstring", "achilles": "Tap ankle"}
 
@@ -22,18 +23,17 @@ class ReflexBox(QWidget):
         super().__init__()
         self._signs: Signs | None = None
         self.stage = ReflexStage(theme)
-        row = QHBoxLayout()
-        row.setSpacing(4)
+        taps = QWidget()
+        row = FlowLayout(4, taps)
         for jerk, title in TITLES.items():
             button = QPushButton(title)
             button.setProperty("role", "small")
             button.clicked.connect(partial(self.strike, jerk))
             row.addWidget(button)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(4)
-        column.addLayout(row)
+        column.addWidget(taps)
         column.addWidget(self.stage)
         self.stage.hide()
 

@@ -41,7 +41,7 @@ class ReflexStage(QWidget):
         self._timer = QTimer(self)
         self._timer.setInterval(FRAME)
         self._timer.timeout.connect(self._tick)
-        self.setMinimumHeight(round(150 * theme.scale**0.5))
+        self.setMinimumSize(120, round(150 * theme.scale**0.5))
 
     @property
     def moving(self) -> bool:

@@ -8,6 +8,7 @@ from tutor.ui.chain.backward import Backward
 from tutor.ui.chain.forward import Forward
 from tutor.ui.chain.notes import notes_of
 from tutor.ui.pages.page import Page
+from tutor.ui.sims.gait_handover import handed_over
 from tutor.ui.study import Study
 from tutor.ui.widgets.labels import label
 
@@ -34,6 +35,7 @@ class ClinicPage(Page):
         self.forward = Forward(study)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.forward)
+        self.forward.walk.watch.connect(self.watch)
         self.backward: Backward | None = None
         self.ways = QButtonGroup(self)
         row = QHBoxLayout()
@@ -72,6 +74,11 @@ class ClinicPage(Page):
         self.show_way(1)
         if self.backward is not None:
             self.backward.take(notes_of(self.forward.signs))
+
+    def watch(self) -> None:
+        """Hand the walk of the first lesion to the gait lab."""
+        self.study.walk = handed_over(self.forward.signs, f"{self.forward.first.words}.")
+        self.go.emit("lab", "gait")
 
     def leave(self) -> None:
         """Nothing moves when nobody looks."""

@@ -91,7 +91,7 @@ class ControlPanel(QWidget):
         return made
 
     def _list(self, one: Parameter) -> QComboBox:
-        box = ChoiceBox(self._theme)
+        box = ChoiceBox()
         words = self._words.get(one.name, {})
         for choice in one.choices:
             box.addItem(words.get(choice, choice.replace("_", " ").capitalize()), choice)

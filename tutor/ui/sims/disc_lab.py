@@ -58,7 +58,7 @@ class DiscLab(QWidget):
         self.settings = disc_lab.read({})
         self.scene = disc_lab.scene(self.settings)
         self.presets = PresetBox(
-            study.theme, "disc", SHIPPED, shelf or MemoryShelf(), disc_lab.read, lambda: disc_lab.changed(self.settings)
+            "disc", SHIPPED, shelf or MemoryShelf(), disc_lab.read, lambda: disc_lab.changed(self.settings)
         )
         sections = [(heading, [disc_lab.parameter(name) for name in names]) for heading, names in disc_lab.SECTIONS]
         self.controls = ControlPanel(study.theme, sections, WORDS)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QToolButton, QWidget
 
 from tutor.ui.sims.choice_box import ChoiceBox
-from tutor.ui.theme import Theme
 from tutor.ui.widgets.flow_layout import FlowLayout
 
 PACES: Final = (("1×", 1.0), ("0.5×", 0.5), ("0.25×", 0.25))
@@ -34,7 +33,7 @@ class GaitBar(QWidget):
     switched = Signal(str, bool)
     turned = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self) -> None:
         super().__init__()
         row = FlowLayout(4, self)
         self.play = QPushButton("Play")
@@ -43,8 +42,8 @@ class GaitBar(QWidget):
         self.back, self.on = _quiet("‹", "Back by a phase"), _quiet("›", "On by a phase")
         self.back.clicked.connect(self._step_back)
         self.on.clicked.connect(self._step_on)
-        self.pace = _choices(theme, "Speed of playing", PACES)
-        self.loop = _choices(theme, "What is repeated", LOOPS)
+        self.pace = _choices("Speed of playing", PACES)
+        self.loop = _choices("What is repeated", LOOPS)
         self.show_menu = QMenu(self)
         self._views = QActionGroup(self)
         for words, view in VIEWS:
@@ -114,8 +113,8 @@ def _quiet(words: str, spoken: str) -> QPushButton:
     return button
 
 
-def _choices(theme: Theme, spoken: str, rows: tuple[tuple[str, object], ...]) -> ChoiceBox:
-    box = ChoiceBox(theme)
+def _choices(spoken: str, rows: tuple[tuple[str, object], ...]) -> ChoiceBox:
+    box = ChoiceBox()
     box.setAccessibleName(spoken)
     box.setToolTip(spoken)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)

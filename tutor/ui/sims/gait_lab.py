@@ -66,9 +66,7 @@ class GaitLab(QWidget):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
         self._rest.timeout.connect(self._solve)
-        self.presets = PresetBox(
-            study.theme, "gait", gait_lab.shipped(), shelf or MemoryShelf(), gait_lab.read, self._own_settings
-        )
+        self.presets = PresetBox("gait", gait_lab.shipped(), shelf or MemoryShelf(), gait_lab.read, self._own_settings)
         sections = [(heading, [gait_lab.parameter(name) for name in names]) for heading, names in gait_lab.SECTIONS]
         self.controls = ControlPanel(study.theme, sections, WORDS)
         self.stage = GaitStage(study.theme, self.walk)

@@ -27,7 +27,7 @@ class GaitStage(QWidget):
         self.player = GaitPlayer(walk)
         self.walker = GaitWalker(theme)
         self.strip = PhaseStrip(theme)
-        self.bar = GaitBar(theme)
+        self.bar = GaitBar()
         self._shown_before = False
         self._was_playing = False
         self._lay_out()

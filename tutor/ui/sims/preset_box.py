@@ -24,7 +24,6 @@ from tutor.sims.preset import LARGEST, LONGEST_NAME, Preset, PresetError, Read, 
 from tutor.ui.sims.choice_box import ChoiceBox
 from tutor.ui.sims.relayout import relayout
 from tutor.ui.text_shelf import TextShelf
-from tutor.ui.theme import Theme
 from tutor.ui.widgets.labels import label
 
 FILES = "Rootwise preset (*.json)"
@@ -38,7 +37,6 @@ class PresetBox(QWidget):
 
     def __init__(
         self,
-        theme: Theme,
         lab: str,
         shipped: Sequence[Preset],
         shelf: TextShelf,
@@ -48,7 +46,7 @@ class PresetBox(QWidget):
         super().__init__()
         self._lab, self._shipped, self._shelf, self._read, self._current = lab, shipped, shelf, read, current
         self._own: list[Preset] = []
-        self.list = ChoiceBox(theme)
+        self.list = ChoiceBox()
         self.list.setAccessibleName("Preset")
         self.list.activated.connect(self._activated)
         self.more = QPushButton("Save or share")
