@@ -84,7 +84,7 @@ class Forward(QWidget):
         self.shown.setAccessibleName("Show on the leg")
         self.shown.setMinimumContentsLength(14)
         self.shown.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.shown.addItem("Muscles and their strength", ZoneChoice())
+        self.shown.addItem("Muscles: strength", ZoneChoice())
         for key, each in study.atlas.dermatomes.maps.items():
             self.shown.addItem(f"Skin: {each.name}", ZoneChoice(mode="map", first=key))
         self.shown.addItem("Skin: where the maps agree", ZoneChoice(mode="agree"))
@@ -166,7 +166,7 @@ class Forward(QWidget):
         """Only the side of the lesion, for a root is lit on both sides of the drawing; both when both are hit."""
         if side != self._framed:
             self._framed = side
-            left, right = {"left": (-97.0, 12.0), "right": (-12.0, 97.0)}.get(side, (-97.0, 97.0))
+            left, right = {"left": (-140.0, 10.0), "right": (-10.0, 140.0)}.get(side, (-97.0, 97.0))
             self.spine.canvas.frame(QRectF(left, SPINE[1], right - left, SPINE[2] - SPINE[1]))
 
     def tell(self) -> None:
