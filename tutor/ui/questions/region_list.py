@@ -17,7 +17,7 @@ class RegionList(PickList):
         super().__init__("Regions of the picture by position", "Choose by position …", theme, parent)
         self._diagram = diagram
         self._parts = [diagram.parts[name] for name in reading_order(diagram)]
-        self.setMinimumContentsLength(12)
+        self.setMinimumContentsLength(8)
         for number, part in enumerate(self._parts, start=1):
             self.addItem(f"Region {number} of {len(self._parts)}: {self._where(part)}")
 
