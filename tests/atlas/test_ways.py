@@ -128,3 +128,7 @@ def test_every_question_has_an_answer() -> None:
             assert answer.says[-1] == ".", (key, answer.says)
             asked += 1
     assert asked > 150
+
+
+def test_the_way_of_a_root_ends_on_its_skin() -> None:
+    assert "dermatome.S1" in trace(atlas(), "root.S1")[-1].lit

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.desk import Desk, desk
+from tutor.clinic.examination import typical_findings
 from tutor.ui.chain.backward import Backward
 from tutor.ui.chain.forward import PAIRS, Forward
 from tutor.ui.chain.group_box import GroupBox
 from tutor.ui.chain.jerk import LATENCY, TAP, Jerk, furthest, movement
+from tutor.ui.chain.loss_bar import LossBar
 from tutor.ui.chain.mark_maker import all_ids, marks_of_signs
 from tutor.ui.chain.notes import Notes, cycle_of, notes_of, title_of, vocabulary
 from tutor.ui.chain.places import MUSCLE_OF_ACTION, SPOT_OF_ZONE, VIEWS
@@ -190,7 +192,7 @@ def test_notes_go_round_and_come_back_to_not_examined() -> None:
 
 
 def test_a_full_examination_is_made_of_words_of_the_vocabulary(at: Desk) -> None:
-    notes = notes_of(page_of(at).forward.signs)
+    notes = notes_of(typical_findings(page_of(at).forward.signs))
     assert set(notes.values) <= set(vocabulary())
     assert notes.findings().affected.strength["ankle_plantarflexion"] < 5
 
@@ -261,3 +263,25 @@ def test_the_walk_goes_to_the_gait_lab_and_back(at: Desk) -> None:
     at.settle()
     at.click(next(each for each in lab.findChildren(QPushButton) if each.text() == "Back to the clinic"))
     assert page_of(at) is page
+
+
+def test_an_emergency_says_what_to_do_before_any_share(at: Desk) -> None:
+    forward = page_of(at).forward
+    assert not forward.groups["flags"].isVisible()
+    forward.first.set_lesion("cauda_equina_syndrome", {})
+    forward.refresh()
+    at.settle()
+    said = words(forward.groups["flags"])
+    assert said.index("emergency care the same day") < said.index("Saddle sensory change")
+    assert forward.groups["flags"].y() < forward.groups["damage"].y()
+
+
+def test_shares_have_bars_and_say_where_they_come_from(at: Desk) -> None:
+    forward = page_of(at).forward
+    at.window.resize(1600, 1000)
+    at.settle()
+    assert any(bar.isVisibleTo(forward) for bar in forward.groups["pain"].findChildren(LossBar))
+    assert not any(bar.isVisibleTo(forward) for bar in forward.groups["strength"].findChildren(LossBar))
+    for key in ("tests", "pain"):
+        at.click(forward.groups[key].why)
+        assert "the authors' estimates" in words(forward.groups[key])

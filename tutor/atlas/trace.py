@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from tutor.atlas.atlas import Atlas
 from tutor.atlas.belongs import branches, plexuses, trunk
 from tutor.atlas.grounds import least_certain
-from tutor.atlas.model import Certainty
+from tutor.atlas.model import Certainty, Dermatome
 
 CONUS, CAUDA = "cord.conus", "cauda.equina"
 
@@ -77,9 +77,12 @@ def _spine(atlas: Atlas, roots: tuple[str, ...]) -> Iterator[Step]:
 
 def _skin_of_root(atlas: Atlas, root: str) -> Iterator[Step]:
     """Where its feeling is tested."""
+    areas = tuple(
+        key for key, found in atlas.structures.items() if isinstance(found, Dermatome) and root in found.roots
+    )
     points = tuple(key for key, point in atlas.sensory_points.items() if root in point.roots)
     if points and atlas.roots[root].feeling:
-        yield _with_grounds(atlas, Step("Skin", points, atlas.roots[root].feeling))
+        yield _with_grounds(atlas, Step("Skin", (*areas, *points), atlas.roots[root].feeling))
 
 
 def _skin_of_nerve(atlas: Atlas, nerve: str) -> Iterator[Step]:

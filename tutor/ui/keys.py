@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 GENERAL = (
     ("Ctrl+K", "Search"),
-    ("Ctrl+1 … Ctrl+5", "Today, Learn, Body, Quiz, Progress"),
+    (f"Ctrl+1 … Ctrl+{len(PAGES)}", ", ".join(entry.title for entry in PAGES)),
     ("Alt+Left", "Back"),
     ("F1", "These shortcuts"),
     ("F11", "Full screen"),

@@ -119,7 +119,7 @@ class _Line:
         self._name, self._note = label("", wrap=True), label("", "small")
         self._values = (label("", wrap=False), label("", wrap=False))
         self._bar = LossBar(theme)
-        self._roomy = self._comparing = False
+        self._roomy = self._barless = False
         self._told: tuple[object, ...] | None = None
         self._all = (self._name, self._note, *self._values, self._bar)
         top, right = 2 * place, Qt.AlignmentFlag.AlignRight
@@ -139,7 +139,7 @@ class _Line:
         if (told, grounds, self._roomy) == self._told:
             return
         self._told = (told, grounds, self._roomy)
-        self._comparing = comparing or not bars
+        self._barless = comparing or not bars
         differs = comparing and (one is None or two is None or one.value != two.value)
         _say(self._name, row.name)
         self._name.setToolTip(grounds)
@@ -166,7 +166,7 @@ class _Line:
     def set_roomy(self, *, roomy: bool) -> None:
         """Whether there is room for the bar."""
         self._roomy = roomy
-        self._bar.setVisible(roomy and not self._comparing and not self._name.isHidden())
+        self._bar.setVisible(roomy and not self._barless and not self._name.isHidden())
 
     def hide(self) -> None:
         self._told = None

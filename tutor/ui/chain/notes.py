@@ -8,7 +8,6 @@ from functools import cache
 
 from tutor.clinic.data import words
 from tutor.clinic.findings import LISTS, Findings, label, read_findings
-from tutor.clinic.signs import Signs
 
 Value = str | float
 CYCLES: Mapping[str, tuple[Value, ...]] = {
@@ -89,25 +88,24 @@ class Notes:
         return f"{value:g}" if isinstance(value, float | int) else value
 
 
-def notes_of(signs: Signs) -> Notes:
-    """What a full examination of this lesion would typically note."""
-    notes, leg = Notes(), signs.affected
-    for key, habits in signs.habits.items():
-        for habit in habits:
-            if habit.share >= 0.5 and key in LISTS:
-                notes.set(f"{key}.{habit.word}", "present")
-    for action, sign in leg.actions.items():
-        notes.set(f"strength.{action}", sign.mrc)
-    for zone, feeling in leg.sensation.items():
-        notes.set(f"sensation.{zone}", feeling.word)
-    for name, reflex in leg.reflexes.items():
-        notes.set(f"reflexes.{name}", reflex.grade)
-    notes.set("reflexes.babinski", signs.babinski)
-    notes.set("heel_raises.affected", leg.heel_raises)
-    notes.set("heel_raises.other", signs.other.heel_raises)
-    for name, test in leg.tests.items():
-        if test.share >= 0.5 or test.share <= 0.15:
-            notes.set(f"tests.{name}", "positive" if test.positive else "negative")
+def notes_of(findings: Findings) -> Notes:
+    """The findings of one leg as notes; age, side and the other leg have no notes of their own."""
+    notes, leg = Notes(), findings.affected
+    for key in LISTS:
+        for word in findings.listed(key) or ():
+            notes.set(f"{key}.{word}", "present")
+    blocks: tuple[tuple[str, Mapping[str, Value]], ...] = (
+        ("strength", leg.strength),
+        ("sensation", leg.sensation),
+        ("reflexes", leg.reflexes),
+        ("tests", leg.tests),
+        ("heel_raises", findings.heel_raises),
+    )
+    for key, block in blocks:
+        for word, value in block.items():
+            notes.set(f"{key}.{word}", value)
+    if leg.babinski:
+        notes.set("reflexes.babinski", leg.babinski)
     return notes
 
 

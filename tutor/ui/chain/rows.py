@@ -10,12 +10,14 @@ from tutor.clinic.data.flags import FLAGS
 from tutor.clinic.findings import label
 from tutor.clinic.myotome import ActionSign
 from tutor.clinic.signs import Habit, LegSigns, Signs
+from tutor.clinic.why import Arrow
 
 MUCH = 0.4
 """Share of people from which a habit gets a line of its own."""
 SOME = 0.15
 """Share below which it is not listed."""
 CALF = "ankle_plantarflexion"
+TO_WALKING = ("muscle_to_gait", "local_to_gait", "gait_to_tendon")
 EMERGENCIES = ("cauda_equina_syndrome",)
 EMERGENCY = FLAGS["saddle_sensory_change"].do
 """What to do, said before any share: a lesion of this kind is not weighed, it is sent."""
@@ -64,32 +66,37 @@ class Group:
 
 def groups(signs: Signs, atlas: Atlas) -> tuple[Group, ...]:
     """All that follows, in the order of the chain."""
-    often = "Less often"
-    made = (
-        ("damage", "Roots and nerves hit", ("disc_to_root",), "", damage_rows(signs, atlas)),
-        ("flags", "Red flags", (), often, habit_rows(signs.habits["red_flags"])),
-        (
-            "strength",
-            "Strength, MRC grade",
-            ("root_to_muscle", "nerve_to_muscle"),
-            "Normal",
-            strength_rows(signs.affected),
-        ),
-        ("feeling", "Feeling", ("root_to_skin", "nerve_to_skin"), "Normal", feeling_rows(signs.affected)),
-        ("reflexes", "Reflexes", ("root_to_reflex", "cord_to_reflex"), "Normal", reflex_rows(signs)),
-        ("tests", "Tests: share positive", (), often, test_rows(signs.affected)),
-        ("pain", "Pain: share of people", (), often, pain_rows(signs)),
-        (
-            "walking",
-            "Walking: share of people",
-            ("muscle_to_gait", "local_to_gait", "gait_to_tendon"),
-            often,
-            habit_rows(signs.habits["gait"]),
-        ),
+    often, habits = "Less often", signs.habits
+    emergency = EMERGENCY if signs.lesion.cause in EMERGENCIES else ""
+
+    def shares(key: str, title: str, rows: Iterator[Row], arrows: tuple[str, ...] = (), lead: str = "") -> Group:
+        return Group(id=key, title=title, arrows=arrows, rest=often, bars=True, lead=lead, rows=tuple(rows))
+
+    def found(key: str, title: str, rows: Iterator[Row], *arrows: str) -> Group:
+        return Group(id=key, title=title, arrows=arrows, rows=tuple(rows))
+
+    return (
+        shares("flags", "Red flags", habit_rows(habits["red_flags"]), lead=emergency),
+        shares("damage", "Roots and nerves hit", damage_rows(signs, atlas), ("disc_to_root",)),
+        found("strength", "Strength, MRC grade", strength_rows(signs.affected), "root_to_muscle", "nerve_to_muscle"),
+        found("feeling", "Feeling", feeling_rows(signs.affected), "root_to_skin", "nerve_to_skin"),
+        found("reflexes", "Reflexes", reflex_rows(signs), "root_to_reflex", "cord_to_reflex"),
+        shares("tests", "Tests: share positive", test_rows(signs.affected)),
+        shares("pain", "Pain: share of people", pain_rows(signs)),
+        shares("walking", "Walking: share of people", habit_rows(habits["gait"]), TO_WALKING),
     )
-    return tuple(
-        Group(id=key, title=title, arrows=arrows, rest=rest, rows=tuple(rows))
-        for key, title, arrows, rest, rows in made
+
+
+def reason_of_shares(group: Group) -> Arrow:
+    """Where the shares of a group come from: the sources of its rows, and what lies between them."""
+    return Arrow(
+        kind="shares",
+        start="lesion",
+        end=group.id,
+        text="How many people with this lesion show it. Published figures differ by setting; between them the shares "
+        "are the authors' estimates, rounded to 5 %.",
+        certainty="medium",
+        sources=tuple(dict.fromkeys(source for row in group.rows for source in row.sources)),
     )
 
 

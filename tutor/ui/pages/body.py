@@ -64,6 +64,7 @@ class BodyPage(Page):
         ("Space", "Play or stop the way that is followed"),
         ("+ − 0", "Zoom, whole drawing"),
         ("Drag, wheel", "Move, zoom"),
+        ("Ctrl+E, Ctrl+P", "Export or print the drawing that has the focus"),
     )
 
     def __init__(self, study: Study) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
 
+from tutor.clinic.examination import typical_findings
 from tutor.ui.chain.backward import Backward
 from tutor.ui.chain.forward import Forward
 from tutor.ui.chain.notes import notes_of
@@ -73,7 +74,7 @@ class ClinicPage(Page):
         """Take the signs of the lesion as findings, and rank what would explain them."""
         self.show_way(1)
         if self.backward is not None:
-            self.backward.take(notes_of(self.forward.signs))
+            self.backward.take(notes_of(typical_findings(self.forward.signs)))
 
     def watch(self) -> None:
         """Hand the walk of the first lesion to the gait lab."""
