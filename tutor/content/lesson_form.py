@@ -15,7 +15,7 @@ Named = Literal["question", "reference"]
 NoteKind = Literal["clinic", "redflag", "tip"]
 NOTE_KINDS: Mapping[str, NoteKind] = {"clinic": "clinic", "redflag": "redflag", "tip": "tip"}
 
-CLAIM = re.compile(r"S\d-\d\d", re.ASCII)
+CLAIM = re.compile(r"[A-Z]{1,2}\d?-\d\d", re.ASCII)
 MOST_WORDS = 2_500
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
 _DATE = re.compile(r"(\d{4}-\d\d-\d\d)?", re.ASCII)
