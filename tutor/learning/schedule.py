@@ -5,7 +5,7 @@ Source of the model: Free Spaced Repetition Scheduler, version 6 (package `fsrs`
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta, tzinfo
 from functools import cache
 from typing import TYPE_CHECKING
@@ -36,8 +36,10 @@ def rating_of(outcome: Outcome, *, hint_used: bool, seconds: float, confidence: 
     return Rating.EASY if sure and seconds <= FAST_SECONDS else Rating.GOOD
 
 
-def schedule(card: Card | None, memory: str, rating: Rating, now: datetime) -> Card:
-    """The memory's state after an answer at `now`. Raises ValueError when `now` is not aware and in UTC.
+def schedule(card: Card | None, memory: str, rating: Rating, now: datetime, *, shaky: bool = False) -> Card:
+    """The memory's state after an answer at `now`; shaky: it was not right.
+
+    Raises ValueError when `now` is not aware and in UTC.
 
     A clock that went back counts as no time passed, and the new state is dated by the corrected clock.
     """
@@ -57,14 +59,25 @@ def schedule(card: Card | None, memory: str, rating: Rating, now: datetime) -> C
         last_review=now,
         reviews=(card.reviews if card else 0) + 1,
         lapses=(card.lapses if card else 0) + lapsed,
+        shaky=shaky,
     )
 
 
-def rebuild(attempts: Iterable[Attempt]) -> dict[str, Card]:
-    """All card states, from the attempts alone (oldest first)."""
+def after(card: Card | None, attempt: Attempt, rating: Rating | None = None) -> Card | None:
+    """The memory's state after an attempt (rating: what the learner made of it later); a cram leaves it alone."""
+    if attempt.mode == "cram":
+        return card
+    shaky = attempt.outcome != "right"
+    return schedule(card, attempt.memory, rating or attempt.rating, attempt.at, shaky=shaky)
+
+
+def rebuild(attempts: Iterable[Attempt], revisions: Mapping[str, Rating] | None = None) -> dict[str, Card]:
+    """All card states, from the attempts (oldest first) and what was revised of them (attempt id -> rating) alone."""
     cards: dict[str, Card] = {}
     for attempt in attempts:
-        cards[attempt.memory] = schedule(cards.get(attempt.memory), attempt.memory, attempt.rating, attempt.at)
+        card = after(cards.get(attempt.memory), attempt, (revisions or {}).get(attempt.id))
+        if card is not None:
+            cards[attempt.memory] = card
     return cards
 
 

@@ -10,7 +10,7 @@ from statistics import median
 
 from tutor.learning.lesson import Course, Lesson
 from tutor.learning.records import Attempt, Card, Confidence, Log, Mode, Place
-from tutor.learning.schedule import is_due, rating_of, retrievability, schedule
+from tutor.learning.schedule import after, is_due, rating_of, retrievability
 from tutor.questions.base import Answer, Question, Verdict
 
 QUICK_MINUTES = 10
@@ -69,8 +69,7 @@ class Session:
             mode=mode,
             misconception=verdict.misconception,
         )
-        card = schedule(self._log.card(question.memory), question.memory, rating, now)
-        self._log.record(attempt, card)
+        self._log.record(attempt, after(self._log.card(question.memory), attempt))
         return verdict
 
     def due(self) -> list[Question]:

@@ -48,4 +48,73 @@ MIGRATIONS = (
         lesson TEXT PRIMARY KEY, block INTEGER NOT NULL, finished INTEGER NOT NULL, at TEXT NOT NULL
     ) WITHOUT ROWID;
     """,
+    """
+    ALTER TABLE cards ADD COLUMN shaky INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX attempts_memory ON attempts (memory, number);
+    CREATE INDEX attempts_lesson ON attempts (lesson);
+    UPDATE cards SET shaky = 1 WHERE 'right' <>
+        (SELECT outcome FROM attempts WHERE memory = cards.memory ORDER BY number DESC LIMIT 1);
+    CREATE INDEX cards_due ON cards (due);
+    CREATE INDEX cards_reviewed ON cards (last_review);
+    CREATE INDEX cards_shaky ON cards (due) WHERE shaky;
+    CREATE INDEX cards_lapses ON cards (lapses) WHERE lapses > 0;
+    CREATE TABLE settings (
+        key TEXT PRIMARY KEY, value TEXT NOT NULL CHECK (json_valid(value))
+    ) WITHOUT ROWID;
+    -- What a learner said later of how well an answer was known; the last one of an attempt counts.
+    CREATE TABLE revisions (
+        number INTEGER PRIMARY KEY,
+        attempt TEXT NOT NULL,
+        at TEXT NOT NULL,
+        rating INTEGER NOT NULL CHECK (rating BETWEEN 1 AND 4)
+    );
+    CREATE INDEX revisions_attempt ON revisions (attempt, number);
+    CREATE TRIGGER revisions_belong BEFORE INSERT ON revisions
+        WHEN NOT EXISTS (SELECT 1 FROM attempts WHERE id = NEW.attempt)
+        BEGIN SELECT RAISE(ABORT, 'a revision belongs to an answer'); END;
+    CREATE TRIGGER revisions_stay BEFORE UPDATE ON revisions
+        BEGIN SELECT RAISE(ABORT, 'a revision is never changed'); END;
+    CREATE TRIGGER revisions_remain BEFORE DELETE ON revisions
+        BEGIN SELECT RAISE(ABORT, 'a revision is never deleted'); END;
+    CREATE TRIGGER revisions_differ BEFORE INSERT ON revisions
+        WHEN EXISTS (SELECT 1 FROM revisions WHERE number = NEW.number)
+        BEGIN SELECT RAISE(ABORT, 'a revision is written once'); END;
+    -- The state of each misconception, as cards are of memories: from the answers, for speed.
+    CREATE TABLE mistakes (
+        tag TEXT PRIMARY KEY,
+        attempt TEXT NOT NULL,
+        at TEXT NOT NULL,
+        times INTEGER NOT NULL,
+        rights INTEGER NOT NULL
+    ) WITHOUT ROWID;
+    INSERT INTO mistakes (tag, attempt, at, times, rights)
+        SELECT last.misconception, last.id, last.at, seen.times, 0 FROM attempts AS last JOIN
+        (SELECT max(number) AS number, count(*) AS times FROM attempts
+            WHERE misconception IS NOT NULL GROUP BY misconception) AS seen USING (number);
+    CREATE INDEX mistakes_open ON mistakes (at) WHERE rights < 2;
+    -- Memories that the learner does not want to be asked for now.
+    CREATE TABLE aside (memory TEXT PRIMARY KEY, at TEXT NOT NULL) WITHOUT ROWID;
+    CREATE TABLE runs (
+        id TEXT PRIMARY KEY,
+        kind TEXT NOT NULL,
+        title TEXT NOT NULL,
+        plan TEXT NOT NULL CHECK (json_valid(plan)),
+        place INTEGER NOT NULL,
+        spent REAL NOT NULL,
+        begun TEXT NOT NULL,
+        ended TEXT
+    ) WITHOUT ROWID;
+    CREATE INDEX runs_open ON runs (begun) WHERE ended IS NULL;
+    CREATE TABLE given (
+        run TEXT NOT NULL,
+        question TEXT NOT NULL,
+        answer TEXT CHECK (answer IS NULL OR json_valid(answer)),
+        confidence INTEGER,
+        flagged INTEGER NOT NULL,
+        hint_used INTEGER NOT NULL,
+        seconds REAL NOT NULL,
+        attempt TEXT,
+        PRIMARY KEY (run, question)
+    ) WITHOUT ROWID;
+    """,
 )
