@@ -1,17 +1,18 @@
-"""A small course, a clock that a test moves, attempts, and a log kept in lists."""
+"""A small course, a clock that a test moves, attempts."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from random import Random
 
+from tests.learning.list_log import ListLog
 from tutor.learning.lesson import Course, Lesson, Objective
-from tutor.learning.records import Attempt, Card, Confidence, Place, Rating
+from tutor.learning.records import Attempt, Confidence, Rating
 from tutor.learning.session import Session
 from tutor.questions.base import Answer, Question, Verdict, outcome_of
 
+__all__ = ["ListLog"]
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
 
@@ -63,41 +64,6 @@ class Clock:
 
     def forward(self, **by: float) -> None:
         self.at += timedelta(**by)
-
-
-class ListLog:
-    """Implements learning.records.Log in memory; `broken` makes record() fail as a full disk would."""
-
-    def __init__(self) -> None:
-        self.written: list[Attempt] = []
-        self.states: dict[str, Card] = {}
-        self.read: dict[str, Place] = {}
-        self.preferences: dict[str, str] = {}
-        self.broken = False
-
-    def record(self, attempt: Attempt, card: Card) -> None:
-        if self.broken:
-            raise OSError("The disk is full.")
-        self.written.append(attempt)
-        self.states[card.memory] = card
-
-    def attempts(self) -> Iterator[Attempt]:
-        return iter(list(self.written))
-
-    def last_attempts(self, questions: tuple[str, ...]) -> dict[str, Attempt]:
-        return {attempt.question: attempt for attempt in self.written if attempt.question in questions}
-
-    def card(self, memory: str) -> Card | None:
-        return self.states.get(memory)
-
-    def cards(self) -> dict[str, Card]:
-        return dict(self.states)
-
-    def save_place(self, place: Place) -> None:
-        self.read[place.lesson] = place
-
-    def places(self) -> dict[str, Place]:
-        return dict(self.read)
 
 
 def session(log: ListLog, clock: Clock, studied: Course | None = None) -> Session:
