@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from tests.sims.walks import changed, walked
 from tutor.sims.gait import GaitSettings, Walk, read_settings, walk
 from tutor.sims.gait_parameters import LEG_PARAMETERS, LEGS, PARAMETERS, WALK_PARAMETERS
+from tutor.sims.gait_presets import PRESETS
 from tutor.sims.gait_result import UNITS
 from tutor.sims.parameter import Parameter, Value
 
@@ -99,28 +100,54 @@ def largest_change(first: Walk, second: Walk) -> float:
     return max(float(np.abs(first.leg(leg).curves[name] - second.leg(leg).curves[name]).max()) for leg, name in pairs)
 
 
-def sweep(parameter: Parameter, preset: str, places: list[float]) -> float:
-    """Largest change of any joint for 1 % of the slider, at these places (shares of the range)."""
-    span = parameter.high - parameter.low
+MOST = 1.5
+"""Degrees that a hundredth of a slider may move any joint."""
 
-    def at(share: float) -> Walk:
-        return changed(parameter.name, parameter.low + span * share, preset)
 
-    return max(largest_change(at(place), at(place + 0.01)) for place in places)
+def steepest(parameter: Parameter, preset: str, begin: int, end: int) -> float:
+    """Largest change of any joint for 1 % of the slider between two places (per cent of its range).
+
+    A stretch that changes by no more than MOST as a whole is let be; any other is halved, down to a per cent.
+    """
+
+    def at(place: int) -> Walk:
+        return changed(parameter.name, parameter.low + (parameter.high - parameter.low) * place / 100, preset)
+
+    change = largest_change(at(begin), at(end))
+    if change <= MOST or end - begin == 1:
+        return change
+    middle = (begin + end) // 2
+    return max(steepest(parameter, preset, begin, middle), steepest(parameter, preset, middle, end))
 
 
 @pytest.mark.parametrize("parameter", NUMBERS, ids=lambda parameter: str(parameter.name))
 def test_a_hundredth_of_a_slider_moves_no_joint_by_more_than_a_degree_and_a_half(parameter: Parameter) -> None:
-    assert sweep(parameter, "normal", [0.0, 0.13, 0.21, 0.34, 0.48, 0.94]) <= 1.5
+    assert max(steepest(parameter, "normal", place, place + 1) for place in (0, 13, 21, 34, 48, 94)) <= MOST
+
+
+STEEP = [
+    ("stenosis", "dorsiflexor_strength", 28, 38),
+    ("stenosis", "hip_flexor_strength", 20, 25),
+    ("l5", "speed", 96, 100),
+    ("s1", "cadence", 33, 37),
+    ("l5", "calf_strength", 40, 45),
+    ("slow-normal", "dorsiflexor_strength", 28, 38),
+]
+"""Preset, parameter, and the stretch of it (per cent) in which its joints move most."""
+
+
+@pytest.mark.parametrize(("preset", "name", "begin", "end"), STEEP)
+def test_where_sliders_move_joints_most_it_is_no_more(preset: str, name: str, begin: int, end: int) -> None:
+    parameter = next(one for one in NUMBERS if one.name == name)
+    assert max(steepest(parameter, preset, place, place + 1) for place in range(begin, end)) <= MOST
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("preset", ["normal", "s1", "l5", "steppage", "antalgic"])
+@pytest.mark.parametrize("preset", [one.name for one in PRESETS])
 @pytest.mark.parametrize("parameter", NUMBERS, ids=lambda parameter: str(parameter.name))
-def test_every_slider_is_smooth_all_along(parameter: Parameter, preset: str) -> None:
-    most = 1.5 if preset == "normal" else 2.0  # L5 at 1.8 m/s: the drop meets the fastest swing
-    places = range(100) if preset == "normal" else range(0, 100, 6)
-    assert sweep(parameter, preset, [share / 100 for share in places]) <= most
+def test_every_slider_of_every_preset_is_smooth_all_along(parameter: Parameter, preset: str) -> None:
+    places = [*range(0, 100, 8), 100]
+    assert max(steepest(parameter, preset, begin, end) for begin, end in itertools.pairwise(places)) <= MOST
 
 
 GROWS = [

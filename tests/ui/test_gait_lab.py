@@ -188,7 +188,7 @@ def test_the_ghost_can_be_hidden_and_walks_at_the_speed_that_is_compared(lab: Ga
     assert lab.stage.walker.picture.ghost is not None
     assert lab.stage.walker.picture.ghost.walk is lab.normal
     lab.same.click()
-    assert lab.stage.walker.picture.ghost.walk.plan.speed == lab.walk.plan.speed
+    assert lab.stage.walker.picture.ghost.walk.plan.speed == pytest.approx(lab.walk.plan.speed)
     assert picture(lab) != with_ghost
 
 
@@ -234,9 +234,9 @@ def test_a_weak_calf_lowers_load_and_the_words_stay_honest(lab: GaitLab) -> None
     lab.tabs.choose(TENDON)
     lab.choose("s1")
     told = lab.told.tendon.sentences.text()
-    assert told.startswith("Right: Load 8")
+    assert told.startswith("Right: Load 6")
     assert "less than the tendon is assumed to be used to" in told
-    lab.told.tendon.set_value("capacity", 0.6)
+    lab.told.tendon.set_value("capacity", 0.5)
     assert "relative overload, not proof of harm" in lab.told.tendon.sentences.text()
     lab.told.tendon.set_value("capacity", 1.0)
     shown = " ".join(found.text() for found in lab.told.tendon.findChildren(QLabel))

@@ -24,8 +24,11 @@ from tutor.sims.gait_template import Curve, plateau
 POINTS: Final = 80
 """Instants of a cycle at which contact is asked for."""
 ROUNDS: Final = 24
-ENOUGH: Final = 0.001
-"""A round that changes no coefficient by more (radians, metres) is the last."""
+ENOUGH: Final = 0.002
+"""A round that changes all coefficients together by less (root of squares; radians, metres) is the last.
+
+Together, because single ones depend on which foot begins the cycle: the mirrored walk must take as many rounds.
+"""
 LOOSE, STIFF = 0.25, 0.05
 """Standard deviations that weigh as one unit of correction; stiff: the ankle in push-off, whose power must stay."""
 
@@ -50,7 +53,7 @@ def solve(plan: Plan) -> Curve:
                 break
         else:
             return unknowns
-        if share * np.abs(change).max() < ENOUGH:
+        if share * float(np.sqrt(np.sum(change * change))) < ENOUGH:
             return unknowns
     return unknowns
 

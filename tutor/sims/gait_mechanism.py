@@ -1,8 +1,8 @@
 """How far each deficit has come: strengths, pain and limits of one leg turned into shares between 0 and 1.
 
 calf_capacity   peak ankle moment left, share of normal walking's peak; above 1 = reserve
-calf            how much of push-off is gone: 0 down to about the threshold, 1 from a third of it. Concentric force is
-                lost before static force (force-velocity relation), so push-off power goes before the moment
+calf            how much of push-off is gone: 0 down to about the threshold, 1 from 0.35 below it. Concentric force
+                is lost before static force (force-velocity relation), so push-off power goes before the moment
 slap, drop      foot lift too weak to lower the foot, too weak to hold it in swing
 abductor        abductor moment missing, as a share of the largest that can be missing
 quadriceps, hip_extensor, hip_flexor, pain, hip_limit   likewise
@@ -82,7 +82,7 @@ def deficits(leg: LegSettings, calf_threshold: float) -> Deficits:
     abductors = abductor_capacity(leg.hip_abductor_strength)
     return Deficits(
         calf_capacity=calf_capacity(leg.calf_strength, calf_threshold),
-        calf=ramp(leg.calf_strength, full=0.3 * calf_threshold, none=1.1 * calf_threshold),
+        calf=ramp(leg.calf_strength, full=max(calf_threshold - 0.35, 0.0), none=1.1 * calf_threshold),
         slap=ramp(leg.dorsiflexor_strength, full=0.25, none=0.6),
         drop=ramp(leg.dorsiflexor_strength, full=0.0, none=0.38),
         abductor_capacity=abductors,

@@ -9,6 +9,7 @@ named by template phase: 0 contact, 0.11 other foot off, 0.50 other foot's conta
     weak quadriceps  the knee is not let bend under load; hip and ankle follow
     weak abductors   the other side of the pelvis drops, or the trunk leans over the weak hip (Duchenne)
     weak hip flexors the thigh comes forward less, the step of the same leg shortens
+    pain             the foot is set down softly and its heel hurries up again (authored after clinical description)
     hip limit        extension stops at the limit; pelvis tilts forward and the knee stays bent instead
 """
 
@@ -33,7 +34,6 @@ from tutor.sims.gait_template import (
     by_speed,
     consensus,
     plateau,
-    smooth,
     warp,
 )
 
@@ -46,11 +46,11 @@ PELVIC_DROP: Final = 10.0
 """Degrees that the pelvis drops when the abductors have no strength left and nothing compensates."""
 STOOPED_KNEE: Final = 0.3
 """Degrees that the knee stays bent in stance for a degree of forward lean (stooped walking bends hip, knee, ankle)."""
-LARGEST_DORSIFLEXION: Final = 20.0
+SUNK_KNEE: Final = 8.0
+"""Degrees that the knee bends further over a foot whose calf holds nothing."""
+LARGEST_DORSIFLEXION: Final = 23.0
 """Degrees up to which a weak calf lets the ankle go while the heel is down."""
 END_OF_RANGE: Final = 26.0
-BEFORE_PUSH_OFF: Final = 13.0
-"""Degrees of dorsiflexion from which push-off begins in the consensus."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,7 +107,7 @@ def _leg(plan: Plan, leg: Leg, phase: Curve) -> LegPattern:
         phase=phase,
         angle_phase=angle_phase,
         force_phase=force_phase,
-        hip_flexion=_shortened(by_speed("hip_flexion", angle_phase, step_speed), plan.step),
+        hip_flexion=_shortened(by_speed("hip_flexion", angle_phase, step_speed), plan.step) + _tilted(plan),
         hip_adduction=consensus("hip_adduction", angle_phase),
         knee_flexion=by_speed("knee_flexion", angle_phase, plan.speed),
         ankle_dorsiflexion=by_speed("ankle_dorsiflexion", angle_phase, plan.speed),
@@ -120,7 +120,7 @@ def _leg(plan: Plan, leg: Leg, phase: Curve) -> LegPattern:
     pattern = _planted_knee(pattern, STOOPED_KNEE * plan.trunk_lean * plateau(angle_phase, 0.95, 1.06, 1.48, 1.62))
     pattern = _with_hip_limit(pattern, own)
     pattern = _with_quadriceps(pattern, own)
-    pattern = _with_foot_lift(pattern, own)
+    pattern = _with_pain(_with_foot_lift(pattern, own), own)
     pattern = _with_ankle_limit(_with_calf(_with_hip_flexors(pattern, own), own))
     return _with_abductors(pattern, own, other, other_phase)
 
@@ -138,9 +138,12 @@ def _odd(name: str, own: Curve, other: Curve) -> Curve:
 
 def _tilt(plan: Plan, own: Curve, other: Curve) -> Curve:
     """Anterior tilt: a limited hip tilts the pelvis forward. What a stooped trunk does to it is contested: nothing."""
-    limited = plan.right.deficits.hip_limit + plan.left.deficits.hip_limit
-    both = (consensus("pelvis_tilt", own) + consensus("pelvis_tilt", other)) / 2
-    return both + 2.5 * limited
+    return (consensus("pelvis_tilt", own) + consensus("pelvis_tilt", other)) / 2 + _tilted(plan)
+
+
+def _tilted(plan: Plan) -> float:
+    """Degrees by which limited hips tilt the pelvis forward; hips that are not at their limit bend by as much."""
+    return 2.5 * (plan.right.deficits.hip_limit + plan.left.deficits.hip_limit)
 
 
 def _with_steps(pattern: LegPattern, leading: float, trailing: float) -> LegPattern:
@@ -183,17 +186,27 @@ def _with_foot_lift(pattern: LegPattern, own: LegPlan) -> LegPattern:
 
 
 def _with_calf(pattern: LegPattern, own: LegPlan) -> LegPattern:
-    """Heel kept down as far as the ankle bends, then as much less plantarflexion as the calf cannot give."""
+    """Heel kept down as far as the ankle bends, which then stays bent until the foot is lifted: no push-off."""
     phase, lost = pattern.angle_phase, own.deficits.calf
-    pushed = np.maximum(BEFORE_PUSH_OFF - pattern.ankle_dorsiflexion, 0) * plateau(phase, 0.44, 0.5, 0.68, 0.86)
-    pattern = _planted_knee(pattern, 7.0 * lost * plateau(phase, 0.12, 0.3, 0.46, 0.6))
-    rising = 0.8 * lost * plateau(phase, 0.2, 0.34, 0.47, 0.58) * np.maximum(-pattern.foot_pitch, 0)
-    room = np.maximum(LARGEST_DORSIFLEXION - pattern.ankle_dorsiflexion, 0)
-    kept = room * (1 - np.exp(-rising / np.maximum(room, 1e-6)))
-    top = int(np.argmax(kept))
-    after = (phase >= phase[top]) & (phase < 0.95)
-    kept = np.where(after, kept[top] * (1 - smooth((phase - 0.6) / 0.22)), kept)
-    return replace(pattern, ankle_dorsiflexion=pattern.ankle_dorsiflexion + kept + lost * pushed)
+    pattern = _planted_knee(pattern, SUNK_KNEE * lost * plateau(phase, 0.12, 0.3, 0.46, 0.6))
+    ankle = pattern.ankle_dorsiflexion
+    room = np.maximum(LARGEST_DORSIFLEXION - ankle, 1e-6)
+    heel_down = ankle + room * (1 - np.exp(-0.9 * np.maximum(-pattern.foot_pitch, 0) / room))
+    reached = np.maximum.accumulate(heel_down)
+    kept = np.maximum(reached - ankle, 0) * plateau(phase, 0.2, 0.34, 0.63, 0.86)
+    return replace(pattern, ankle_dorsiflexion=ankle + lost * kept)
+
+
+def _with_pain(pattern: LegPattern, own: LegPlan) -> LegPattern:
+    """A leg that hurts is set down softly, foot flatter and knee a little bent, and its heel hurries up again."""
+    phase, pain = pattern.angle_phase, own.deficits.pain
+    soft = pain * plateau(phase, 0.86, 0.97, 1.04, 1.14)
+    hurried = pain * plateau(phase, 0.24, 0.4, 0.54, 0.64)
+    return replace(
+        pattern,
+        knee_flexion=pattern.knee_flexion + 5.0 * soft + 4.0 * hurried,
+        ankle_dorsiflexion=pattern.ankle_dorsiflexion - 6.0 * soft - 5.0 * hurried,
+    )
 
 
 def _with_hip_flexors(pattern: LegPattern, own: LegPlan) -> LegPattern:

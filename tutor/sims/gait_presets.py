@@ -40,7 +40,7 @@ PRESETS: Final[tuple[Preset, ...]] = (
     Preset(
         name="s1", label="Weak calf (S1)",
         help="Weak push-off and late heel rise; the step of the other leg shortens.",
-        values={"calf_strength": 0.3, "hip_extensor_strength": 0.6}, lesion=("root.S1",),
+        values={"calf_strength": 0.2, "hip_extensor_strength": 0.6}, lesion=("root.S1",),
     ),
     Preset(
         name="l5", label="Foot drop and weak abductors (L5)",
@@ -54,7 +54,7 @@ PRESETS: Final[tuple[Preset, ...]] = (
     ),
     Preset(
         name="antalgic", label="Antalgic (pain on loading)",
-        help="Short stance on the painful leg against the other leg, short step of the other leg, slower.",
+        help="A soft, short stance with the trunk over the painful leg; the other step is short and quick; slower.",
         values={"pain": 0.7}, lesion=("root.S1", "root.L5"),
     ),
     Preset(

@@ -21,7 +21,7 @@ from tutor.sims.gait_template import Curve, bump, plateau
 LARGEST: Final = 28.0
 """Degrees of a strategy beyond which nobody goes."""
 FIRST_GUESS: Final = {"steppage": 10.0, "hike": 10.0, "circumduction": 12.0, "vault": 22.0, "none": 0.0}
-LOOSE: Final = 80.0
+LOOSE: Final = 5.0
 """Degrees of a strategy that weigh as one unit of correction: far looser than the joints."""
 
 

@@ -97,9 +97,16 @@ def smooth(share: Curve) -> Curve:
     return np.asarray(within * within * (3 - 2 * within), dtype=np.float64)
 
 
+EASE: Final = 0.13
+"""Share of a ramp at either end over which it eases in; between, it is straight."""
+
+
 def ramp(value: float, full: float, none: float) -> float:
-    """How far a strength has fallen: 0 at `none` and above, 1 at `full` and below, smooth between."""
-    return float(smooth(np.asarray((none - value) / (none - full))))
+    """How far a strength has fallen: 0 at `none` and above, 1 at `full` and below, nowhere much steeper than a line."""
+    share = min(max((none - value) / (none - full), 0.0), 1.0)
+    near = min(share, 1 - share)
+    eased = near * near / (2 * EASE) if near < EASE else near - EASE / 2
+    return (eased if share < 0.5 else 1 - EASE - eased) / (1 - EASE)
 
 
 def warp(phase: Curve, knots: tuple[float, ...], places: tuple[float, ...]) -> Curve:

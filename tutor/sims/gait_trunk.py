@@ -2,6 +2,8 @@
 
 Normal sway (about 2 degrees forward, 1.5 to the carrying side, turning against the pelvis) is authored after textbooks;
 leaning follows from moments: a trunk over the weak hip takes TRUNK_MASS·g·TRUNK_CENTRE·sin(lean) from the abductors.
+The trunk of somebody who spares a painful leg comes over it while it carries; the size is authored, and in disc
+herniation the side to which people lean is contested.
 """
 
 from __future__ import annotations
@@ -21,6 +23,8 @@ from tutor.sims.gait_template import Curve, consensus, plateau
 ABDUCTOR_PEAK: Final = next(group.moment for group in GROUPS if group.name == "hip_abductor")
 TOO_MUCH: Final = 1.4
 """People lean further than they need: the pelvis even rises."""
+SPARING_LEAN: Final = 8.0
+"""Degrees that the trunk comes over a leg with the worst pain while it carries."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,4 +76,5 @@ def _over(leg: LegPlan, phase: Curve) -> Curve:
     lost = leg.deficits
     missing = (1 - lost.abductor_capacity) * ABDUCTOR_PEAK * lost.abductor_lean * TOO_MUCH
     lean = np.degrees(np.arcsin(min(missing / (TRUNK_MASS * GRAVITY * TRUNK_CENTRE), 0.5)))
-    return np.asarray(lean * plateau(phase, 0.0, 0.16, 0.42, 0.58), dtype=np.float64)
+    spared = SPARING_LEAN * lost.pain
+    return np.asarray((lean + spared) * plateau(phase, 0.0, 0.16, 0.42, 0.58), dtype=np.float64)

@@ -71,10 +71,17 @@ SEEN: Final = (
     ),
     Seen(
         key="short_other_step", unit="m", noticed=0.04, phase=0.5,
-        muscles=_CALF, roots=_S1, causes=("calf", "pain", "hip_limit", "quadriceps"),
+        muscles=_CALF, roots=_S1, causes=("calf",),
         title="Short step of the other leg",
-        text="The {other} step is {size} shorter, because the {leg} leg cannot carry the body far forward.",
+        text="The {other} step is {size} shorter: the {leg} calf neither holds the shank back nor pushes the body on, "
+        "so the {other} foot must come down early.",
         sources=("lehmann1985",),
+    ),
+    Seen(
+        key="short_relieved_step", unit="m", noticed=0.04, phase=0.5, causes=("pain", "hip_limit", "quadriceps"),
+        title="Short step of the other leg",
+        text="The {other} step is {size} shorter: the {leg} leg does not carry the body far forward.",
+        sources=("wang2022", "perry2010"),
     ),
     Seen(
         key="short_own_step", unit="m", noticed=0.04, phase=0.98,
@@ -151,6 +158,19 @@ SEEN: Final = (
         title="Antalgic limp",
         text="The {leg} leg is spared: stance on the other leg lasts {size} longer.",
         sources=("wang2022", "natarajan2022"), certainty="medium",
+    ),
+    Seen(
+        key="spared_trunk", unit="°", noticed=4, phase=0.3, causes=("pain",), roots=_L5[::-1],
+        title="The trunk comes over the painful leg",
+        text="While the {leg} leg carries, the trunk leans {size} over it. With pain from a disc people may also lean "
+        "away: the side is contested.",
+        sources=("perry2010", "natarajan2022"), certainty="contested",
+    ),
+    Seen(
+        key="soft_contact", unit="°", noticed=5, phase=0.0, causes=("pain",), roots=_L5[::-1],
+        title="Soft contact",
+        text="The {leg} foot is set down {size} flatter, carefully, and its heel comes up again early.",
+        certainty="medium",
     ),
     Seen(
         key="less_hip_extension", unit="°", noticed=3, phase=0.5, causes=("hip_limit",), roots=_L5,

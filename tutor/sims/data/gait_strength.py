@@ -150,7 +150,7 @@ COSTS: Final[dict[str, Cost]] = {
         slower=0.3,
         by_step=0.5,
         other_step=0.14,
-        support=0.16,
+        support=0.24,
         unloading=0.02,
         source="Haddas 2025; Wang 2022; Smith 2022",
     ),
