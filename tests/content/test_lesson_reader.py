@@ -68,6 +68,15 @@ def test_repeated_headings_get_their_own_anchors() -> None:
     assert len(set(anchors)) == 4
 
 
+def test_a_figure_may_leave_layers_out() -> None:
+    text = FRONT + FIGURE.replace("alt:", "hidden: [superficial, vessels]\nalt:")
+    lesson = read_lesson(text, "lesson.md", [])
+    assert lesson is not None
+    (block,) = lesson.blocks
+    assert isinstance(block, Figure)
+    assert block.ref.hidden == ("superficial", "vessels")
+
+
 def test_labels_may_be_a_word_or_a_list() -> None:
     for written, labels in (("none", ("none",)), ("[bone.femur]", ("bone.femur",)), ("[all]", ("all",))):
         lesson = read_lesson(FRONT + FIGURE.replace("alt:", f"labels: {written}\nalt:"), "lesson.md", [])
@@ -111,6 +120,7 @@ def test_a_long_lesson_is_a_warning() -> None:
         ("diagram: leg\n", "", "18:1: figure: missing field diagram"),
         ("alt: The calf from behind.", "alt: ''", "20:6: figure.alt: must say in words what the picture shows"),
         ("alt: The", "labels: some\nalt: The", "20:9: figure.labels: must be all, none or a list [ … ]"),
+        ("alt: The", "hidden: [depp]\nalt: The", "20:10: figure.hidden[0]: unknown layer depp (known: skin, bone,"),
         (
             "strength: contested",
             "strength: contestd",

@@ -72,6 +72,7 @@ class FigureHead:
     focus: tuple[str, ...] = ()
     caption: str = ""
     dermatomes: str = ""
+    hidden: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

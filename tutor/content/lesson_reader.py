@@ -17,6 +17,7 @@ from tutor.content.reading import Reading, Use
 from tutor.content.schema import build
 from tutor.content.sim_box import sim_of
 from tutor.content.strict_yaml import Node, parse
+from tutor.diagrams.reader import LAYERS
 from tutor.learning.lesson import Block, Check, Evidence, Figure, Heading, Lesson, Note, Prose
 from tutor.questions.base import FigureRef, Sim
 
@@ -147,7 +148,12 @@ def _figure(part: Part, reading: Reading) -> Iterator[Figure]:
         place = node.at("dermatomes")
         uses = Use("zones", head.dermatomes, place.line, place.column, "figure.dermatomes", head.diagram)
         reading.uses.append(uses)
-    yield Figure(FigureRef(head.diagram, head.highlight, labels, head.focus, head.alt, head.caption, head.dermatomes))
+    for index, layer in enumerate(head.hidden):
+        if layer not in LAYERS:
+            message = f"unknown layer {layer} (known: {', '.join(LAYERS)})"
+            _error(reading, node.at("hidden", index), f"figure.hidden[{index}]", message)
+    words = (head.alt, head.caption, head.dermatomes, head.hidden)
+    yield Figure(FigureRef(head.diagram, head.highlight, labels, head.focus, *words))
 
 
 def _check(part: Part, reading: Reading) -> Iterator[Check]:

@@ -119,6 +119,11 @@ class DiagramView(QWidget):
         """The structure that is selected, in question mode the one that is chosen, or the empty text."""
         return self._lighting.own_choice if self._lighting.question else self._highlighter.selected_id
 
+    @property
+    def shown_layers(self) -> frozenset[str]:
+        """The layers that are not left out."""
+        return self._layers
+
     def words(self, structure: str) -> tuple[str, str]:
         """Name and spoken description of a structure."""
         return self._names(structure), self._describe(structure)
@@ -162,6 +167,8 @@ class DiagramView(QWidget):
 
     def show_layer(self, layer: str, shown: bool) -> None:
         """Show or hide one layer of the drawing, with its regions and labels."""
+        if shown == (layer in self._layers):
+            return
         self._layers = self._layers | {layer} if shown else self._layers - {layer}
         self._canvas.shown_layers = self._layers
         self._canvas.drawing.hide_layers(frozenset(self.diagram.layers) - self._layers)

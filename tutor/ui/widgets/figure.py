@@ -46,8 +46,8 @@ def chosen_and_sources(study: Study, view: DiagramView) -> list[str]:
 
 def show(study: Study, view: ZonedView, ref: FigureRef, *, labels: bool = True) -> None:
     """Set layers, areas of skin, labels, permanent highlight and focus as the figure asks."""
-    for layer in ref.hidden:
-        view.show_layer(layer, False)
+    for layer in view.plain.layers:
+        view.show_layer(layer, layer not in ref.hidden)
     dermatomes = study.atlas.dermatomes
     view.set_zones(dermatomes, zone_choice(ref.dermatomes, dermatomes.maps))
     if labels:
