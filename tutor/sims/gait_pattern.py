@@ -42,7 +42,7 @@ SHORTEST_MEASURED: Final = 0.43
 """m, step at the slowest speed of the regression on speed."""
 DROP: Final = 14.0
 """Degrees of dorsiflexion missing in swing when the foot lift has no strength left."""
-PELVIC_DROP: Final = 10.0
+PELVIC_DROP: Final = 12.0
 """Degrees that the pelvis drops when the abductors have no strength left and nothing compensates."""
 STOOPED_KNEE: Final = 0.3
 """Degrees that the knee stays bent in stance for a degree of forward lean (stooped walking bends hip, knee, ankle)."""
@@ -210,12 +210,9 @@ def _with_pain(pattern: LegPattern, own: LegPlan) -> LegPattern:
 
 
 def _with_hip_flexors(pattern: LegPattern, own: LegPlan) -> LegPattern:
-    """The thigh is pulled forward less and later, the knee swings through with less bend."""
-    lost = own.deficits.hip_flexor * plateau(pattern.angle_phase, 0.6, 0.76, 1.0, 1.14)
-    bent = own.deficits.hip_flexor * bump(pattern.angle_phase, 0.74, 0.16)
-    return replace(
-        pattern, hip_flexion=pattern.hip_flexion - 8.0 * lost, knee_flexion=pattern.knee_flexion - 10.0 * bent
-    )
+    """The thigh lags behind in swing, and the knee with it; where the foot lands is a matter of the step."""
+    lost = own.deficits.hip_flexor * bump(pattern.angle_phase, 0.74, 0.2)
+    return replace(pattern, hip_flexion=pattern.hip_flexion - 5.0 * lost, knee_flexion=pattern.knee_flexion - lost)
 
 
 def _with_ankle_limit(pattern: LegPattern) -> LegPattern:

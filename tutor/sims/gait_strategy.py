@@ -21,8 +21,12 @@ from tutor.sims.gait_template import Curve, bump, plateau
 LARGEST: Final = 28.0
 """Degrees of a strategy beyond which nobody goes."""
 FIRST_GUESS: Final = {"steppage": 10.0, "hike": 10.0, "circumduction": 12.0, "vault": 22.0, "none": 0.0}
-LOOSE: Final = 5.0
-"""Degrees of a strategy that weigh as one unit of correction: far looser than the joints."""
+LOOSE: Final = 3.5
+"""Degrees of a strategy that weigh as one unit of correction when the foot hangs fully, less when it hangs less.
+
+Looser than the joints, which weigh by a degree or two, and not free: or a foot that begins to hang would throw the walk
+from small corrections into the whole strategy at once.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
