@@ -5,9 +5,10 @@ from __future__ import annotations
 import linecache
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
-from functools import partial
+from dataclasses import dataclass
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,9 @@ from tutor.paths import bundled, data_folder
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from tutor.atlas.atlas import Atlas
     from tutor.diagrams.model import Diagram
+    from tutor.learning.lesson import Course
     from tutor.learning.records import Log
     from tutor.ui.main_window import MainWindow
     from tutor.ui.preferences import Preferences
@@ -74,17 +77,38 @@ def open_study(folder: Path, at_the_end: ExitStack, theme: Theme) -> tuple[Study
     return study, store.notice
 
 
-def load_study(log: Log, theme: Theme) -> Study:
-    """Read the course and join it to the learner's log. Raises CourseError."""
+@dataclass(frozen=True, slots=True)
+class Shipped:
+    """What is the same for every learner. drawn: diagram -> ids of its structures; read: opens a diagram."""
+
+    atlas: Atlas
+    course: Course
+    drawn: Mapping[str, frozenset[str]]
+    read: Callable[[str], Diagram]
+
+
+def load_study(log: Log, theme: Theme, shipped: Shipped | None = None) -> Study:
+    """Join the course to the learner's log; it is read unless it is given. Raises CourseError."""
     from random import Random
 
+    from tutor.content.drawn.shelf import DrawnShelf
+    from tutor.learning.session import Session
+    from tutor.ui.diagrams.highlighter import Highlighter
+    from tutor.ui.study import Study
+
+    found = shipped or load_shipped()
+    bank = DrawnShelf(found.atlas, found.drawn, found.read, found.course.vetoed)
+    session = Session(found.course, log, utc_now, Random(), bank=bank)
+    return Study(found.course, found.atlas, session, log, theme, Highlighter(), found.drawn, found.read)
+
+
+def load_shipped() -> Shipped:
+    """Read lessons, atlas and what is in the drawings. Raises CourseError."""
     from tutor.content.atlas_reader import load_atlas
     from tutor.content.course import load_course
     from tutor.content.problems import ContentError
     from tutor.diagrams.reader import box_in, read_diagram, structures_in
-    from tutor.learning.session import Session
-    from tutor.ui.diagrams.highlighter import Highlighter
-    from tutor.ui.study import CourseError, Study
+    from tutor.ui.study import CourseError
 
     # PySide reads the source of every module that is imported after it, and Python keeps the lines: 6 MB that the
     # course can use.
@@ -102,8 +126,7 @@ def load_study(log: Log, theme: Theme) -> Study:
         course = load_course(lessons, atlas, drawn, boxes)
     except ContentError as error:
         raise CourseError(refusal(error.problems)) from error
-    session = Session(course, log, utc_now, Random())
-    return Study(course, atlas, session, log, theme, Highlighter(), drawn, read)
+    return Shipped(atlas, course, drawn, cache(read))
 
 
 def refusal(problems: Sequence[object]) -> str:

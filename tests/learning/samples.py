@@ -65,6 +65,10 @@ class Clock:
     def forward(self, **by: float) -> None:
         self.at += timedelta(**by)
 
+    def later(self, days: float) -> datetime:
+        """The moment so many days on."""
+        return self.at + timedelta(days=days)
+
 
 def session(log: ListLog, clock: Clock, studied: Course | None = None) -> Session:
     return Session(studied or course(), log, clock, Random(1), UTC)

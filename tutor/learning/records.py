@@ -12,6 +12,7 @@ from tutor.questions.base import Answer, Outcome
 
 Mode = Literal["check", "review", "quick", "cram", "exam"]
 """Where it was answered. What was answered in a cram leaves the schedule alone."""
+CLOSED_AFTER = 2
 Setting = str | int | float | bool | list[str] | None
 """What a learner has set: a plain JSON value."""
 
@@ -85,7 +86,8 @@ class Revision:
 class Mistake:
     """The state of one misconception. attempt: id of the answer that showed it last; times: how often it was shown.
 
-    rights: answers since then, to questions that carry it, that were right.
+    at: when it was shown last or answered rightly since; rights: answers since then, to questions that carry it, that
+    were right; it is closed after CLOSED_AFTER of them.
     """
 
     tag: str

@@ -3,14 +3,30 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import UTC, datetime, tzinfo
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime, tzinfo
 from random import Random
 from statistics import median
 
+from tutor.learning.bank import Bank, EmptyBank, structure_of
+from tutor.learning.chooser import Chooser, Waiting
+from tutor.learning.forms import Forms
 from tutor.learning.lesson import Course, Lesson
-from tutor.learning.records import Attempt, Card, Confidence, Log, Mode, Place
-from tutor.learning.schedule import after, is_due, rating_of, retrievability
+from tutor.learning.records import (
+    CLOSED_AFTER,
+    Attempt,
+    Card,
+    Confidence,
+    Log,
+    Mistake,
+    Mode,
+    Place,
+    Rating,
+    Revision,
+)
+from tutor.learning.schedule import after, rating_of, rebuild
+from tutor.learning.tags import Reminder, chosen_words, tags_of
 from tutor.questions.base import Answer, Question, Verdict
 
 QUICK_MINUTES = 10
@@ -22,21 +38,45 @@ LONGEST_SECONDS = 600.0
 SHORTEST_SECONDS = 5.0
 """No plan counts on less than this for a question."""
 RECENT, FEW = 200, 5
-"""The learner's own time is the median over the RECENT questions answered last, once there are FEW."""
-NEVER_ASKED = datetime.min.replace(tzinfo=UTC)
+"""The learner's own time is the median over the RECENT answers given last, once there are FEW."""
+OPEN_MISTAKES = 200
+"""Open misconceptions that are looked through for those of a structure."""
 
 
 class Session:
-    """Joins the course to the learner's log. The clock (aware, UTC), chance and the time zone are arguments.
+    """Joins the course and the questions made from the drawings (bank) to the learner's log.
 
-    zone: where the learner's day rolls over; None is the machine's.
+    The clock (aware, UTC), chance and the time zone are arguments. zone: where the learner's day rolls over; None is
+    the machine's. chooser: what to ask; forms: finds questions; last: the attempt that was saved last.
     """
 
     def __init__(
-        self, course: Course, log: Log, now: Callable[[], datetime], chance: Random, zone: tzinfo | None = None
+        self,
+        course: Course,
+        log: Log,
+        now: Callable[[], datetime],
+        chance: Random,
+        zone: tzinfo | None = None,
+        bank: Bank | None = None,
     ) -> None:
-        self.course = course
+        self.course, self.bank = course, bank or EmptyBank()
         self._log, self._now, self._chance, self._zone = log, now, chance, zone
+        self.forms = Forms(course, self.bank, log)
+        self.chooser = Chooser(course, self.bank, self.forms, log, zone)
+        self.last: Attempt | None = None
+
+    @property
+    def zone(self) -> tzinfo | None:
+        """Where the learner's day rolls over."""
+        return self._zone
+
+    def now(self) -> datetime:
+        """The moment, aware and in UTC."""
+        return self._now()
+
+    def question(self, key: str) -> Question | None:
+        """The question with this id, of the lessons or made from a drawing; None if there is none any more."""
+        return self.forms.question(key)
 
     def submit(
         self,
@@ -47,14 +87,19 @@ class Session:
         hint_used: bool = False,
         seconds: float = USUAL_SECONDS,
         mode: Mode = "check",
+        key: str = "",
     ) -> Verdict:
-        """Judge and save. When the log cannot save, its error passes through and nothing has changed."""
-        question = self.course.questions[question_id]
+        """Judge and save. When the log cannot save, its error passes through and nothing has changed.
+
+        key: id of the attempt, by chance if empty. Raises KeyError for a question that there is not.
+        """
+        question = self.question(question_id)
+        if question is None:
+            raise KeyError(question_id)
         verdict = question.grade(answer)
         now, taken = self._now(), min(max(seconds, 0.0), LONGEST_SECONDS)
-        rating = rating_of(verdict.outcome, hint_used=hint_used, seconds=taken, confidence=confidence)
         attempt = Attempt(
-            id=str(uuid.UUID(int=self._chance.getrandbits(128), version=4)),
+            id=key or str(uuid.UUID(int=self._chance.getrandbits(128), version=4)),
             at=now,
             question=question_id,
             memory=question.memory,
@@ -62,39 +107,69 @@ class Session:
             answer=answer,
             score=verdict.score,
             outcome=verdict.outcome,
-            rating=rating,
+            rating=rating_of(verdict.outcome, hint_used=hint_used, seconds=taken, confidence=confidence),
             confidence=confidence,
             hint_used=hint_used,
             seconds=taken,
             mode=mode,
             misconception=verdict.misconception,
         )
-        self._log.record(attempt, after(self._log.card(question.memory), attempt))
+        card = None if mode == "cram" else after(self._log.card(question.memory), attempt)
+        self._log.record(attempt, card, self._mistakes(question, attempt))
+        self.last = attempt
         return verdict
 
-    def due(self) -> list[Question]:
-        """One question for each memory that is due, the most forgotten first."""
-        now = self._now()
-        cards = [card for card in self._log.cards().values() if is_due(card, now, self._zone)]
-        return self._ask(_most_forgotten_first(cards, now))
+    def revise(self, attempt: Attempt, rating: Rating) -> Card | None:
+        """Change the rating of an answer: the memory's state is what all its answers give with it.
 
-    def quick(self, minutes: float) -> list[Question]:
+        When the log cannot save, its error passes through and nothing has changed. None: the answer was a cram's.
+        """
+        revision = Revision(attempt.id, self._now(), rating)
+        card = self.outlook(attempt, rating)
+        self._log.revise(revision, card)
+        return card
+
+    def outlook(self, attempt: Attempt, rating: Rating) -> Card | None:
+        """The state of an answer's memory if the answer had this rating; saves nothing."""
+        ratings = {**self._log.revisions(attempt.memory), attempt.id: rating}
+        return rebuild(self._log.attempts_of(attempt.memory), ratings).get(attempt.memory)
+
+    def due(self) -> list[Question]:
+        """One question for each memory that is due, the most forgotten first; siblings wait for another day."""
+        return list(self.waiting().asked)
+
+    def waiting(self) -> Waiting:
+        """What is due, and what of it waits for another day."""
+        return self.chooser.due(self._now())
+
+    def review(self) -> list[Question]:
+        """What is due, and at its end mistakes that come back."""
+        due = self.due()
+        known = {question.memory for question in due}
+        back = self.chooser.comebacks(self._now(), 2)
+        return due + [question for question, _ in back if question.memory not in known]
+
+    def quick(self, minutes: float, goal: datetime | None = None) -> list[Question]:
         """What fits into `minutes`: due, then shaky, then new questions of begun lessons, then the rest.
 
-        Shaky is a memory whose last answer was not right; within each group the most forgotten come first.
+        Shaky is a memory whose last answer was not right; within each group what is forgotten most comes first, now or
+        at the goal.
         """
-        now, cards, latest = self._now(), self._log.cards(), self._latest()
-        room = max(1, int(minutes * 60 / _usual_seconds(latest)))
-        outcomes = {attempt.memory: attempt.outcome for attempt in latest}
-        groups: tuple[list[Card], list[Card], list[Card]] = ([], [], [])
-        for card in _most_forgotten_first(cards.values(), now):
-            shaky = outcomes.get(card.memory) in {"wrong", "partly"}
-            groups[0 if is_due(card, now, self._zone) else 1 if shaky else 2].append(card)
-        due, weak, rest = groups
-        begun = set(self._log.places()) | {attempt.lesson for attempt in latest}
-        chosen = self._ask((due + weak)[:room])
-        chosen += self._new(begun, cards)[: room - len(chosen)]
-        return chosen + self._ask(rest[: room - len(chosen)])
+        return self.chooser.pick(self._now(), max(1, int(minutes * 60 / self.usual_seconds())), goal)
+
+    def usual_seconds(self) -> float:
+        """Median of the learner's last answers; a usual time until there are enough of them."""
+        times = [attempt.seconds for attempt in self._log.recent(RECENT)]
+        return max(SHORTEST_SECONDS, median(times)) if len(times) >= FEW else USUAL_SECONDS
+
+    def reminder(self, question: Question) -> Reminder | None:
+        """An earlier mistake that this question can put right, if one is open."""
+        for mistake in self._open(question):
+            attempt = self._log.attempt(mistake.attempt)
+            asked = self.question(attempt.question) if attempt is not None else None
+            if attempt is not None and asked is not None:
+                return Reminder(mistake.tag, chosen_words(asked, attempt.answer, mistake.tag), asked.prompt)
+        return None
 
     def next_lesson(self) -> tuple[Lesson, Place | None] | None:
         """The lesson that was read last and not finished, else the first that was not begun; None when all are done."""
@@ -112,39 +187,26 @@ class Session:
         """Question id -> its latest attempt."""
         return self._log.last_attempts(tuple(question_ids))
 
-    def _ask(self, cards: Iterable[Card]) -> list[Question]:
-        """A question for each card whose memory is still in the course: the form that was not asked for longest."""
-        forms = self._forms()
-        wanted = [forms[card.memory] for card in cards if card.memory in forms]
-        last = self._log.last_attempts(tuple(form.id for several in wanted for form in several))
-        return [
-            min(several, key=lambda form: last[form.id].at if form.id in last else NEVER_ASKED) for several in wanted
-        ]
+    def _mistakes(self, question: Question, attempt: Attempt) -> list[Mistake]:
+        """The new states of misconceptions after an attempt: one shows, or some are answered rightly."""
+        tag = attempt.misconception
+        if tag:
+            before = self._log.mistake(tag)
+            return [Mistake(tag, attempt.id, attempt.at, before.times + 1 if before else 1, 0)]
+        if attempt.outcome != "right":
+            return []
+        return [replace(each, at=attempt.at, rights=each.rights + 1) for each in self._open(question)]
 
-    def _latest(self) -> list[Attempt]:
-        """The latest attempt of each question of the course, oldest first."""
-        last = self._log.last_attempts(tuple(self.course.questions))
-        return sorted(last.values(), key=lambda attempt: attempt.at)
-
-    def _new(self, lessons: set[str], cards: Mapping[str, Card]) -> list[Question]:
-        """The first question of each memory of these lessons that was never asked, in course order."""
-        fresh = [several[0] for memory, several in self._forms().items() if memory not in cards]
-        return [question for question in fresh if self.course.lesson_of.get(question.id) in lessons]
-
-    def _forms(self) -> dict[str, list[Question]]:
-        """Memory -> the questions that train it, in course order."""
-        forms: dict[str, list[Question]] = {}
-        for question in self.course.questions.values():
-            forms.setdefault(question.memory, []).append(question)
-        return forms
-
-
-def _most_forgotten_first(cards: Iterable[Card], now: datetime) -> list[Card]:
-    """By the chance of remembering, then by name so that the order is always the same."""
-    return sorted(cards, key=lambda card: (retrievability(card, now), card.memory))
-
-
-def _usual_seconds(attempts: Sequence[Attempt]) -> float:
-    """Median of the last answer to each question; a usual time until there are enough of them."""
-    times = [attempt.seconds for attempt in attempts[-RECENT:]]
-    return max(SHORTEST_SECONDS, median(times)) if len(times) >= FEW else USUAL_SECONDS
+    def _open(self, question: Question) -> list[Mistake]:
+        """Misconceptions that a question can put right and that are open; those of a structure are of all its forms."""
+        found = [self._log.mistake(tag) for tag in sorted(tags_of(question))]
+        structure = structure_of(question.memory)
+        if structure:
+            known = {each.tag for each in found if each is not None}
+            start = f"takes-{structure}-for-"
+            found += [
+                each
+                for each in self._log.open_mistakes(OPEN_MISTAKES)
+                if each.tag.startswith(start) and each.tag not in known
+            ]
+        return [each for each in found if each is not None and each.rights < CLOSED_AFTER]

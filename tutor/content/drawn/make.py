@@ -60,7 +60,7 @@ def drawn_items(
     drawn: diagram -> what is drawn in it, for all of them: what stands together somewhere can be confused; vetoed: ids
     of items that a person has taken out.
     """
-    maker = _Maker(atlas, diagram, drawn)
+    maker = Maker(atlas, diagram, drawn)
     items, left_out = [], []
     for structure in sorted(diagram.parts):
         for form in FORMS:
@@ -74,7 +74,7 @@ def drawn_items(
     return Drawn(tuple(items), tuple(left_out))
 
 
-class _Maker:
+class Maker:
     """What all items of one drawing share."""
 
     def __init__(self, atlas: Atlas, diagram: Diagram, drawn: Mapping[str, Collection[str]]) -> None:
