@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 
 from tutor.storage.errors import told
@@ -38,5 +39,12 @@ class Database:
     def _read(self, query: str, values: Row = ()) -> list[Row]:
         try:
             return self._connection.execute(query, values).fetchall()
+        except sqlite3.Error as error:
+            raise told(error, self.path) from error
+
+    def _each(self, query: str, values: Row = ()) -> Iterator[Row]:
+        """Row by row, for what may not fit into memory."""
+        try:
+            yield from self._connection.execute(query, values)
         except sqlite3.Error as error:
             raise told(error, self.path) from error

@@ -117,4 +117,20 @@ MIGRATIONS = (
         PRIMARY KEY (run, question)
     ) WITHOUT ROWID;
     """,
+    """
+    -- Running sums over the answers, for speed; `sums_of` says with which reading of the course they were made.
+    CREATE TABLE sums (
+        kind TEXT NOT NULL,
+        key TEXT NOT NULL,
+        n INTEGER NOT NULL,
+        a INTEGER NOT NULL,
+        b INTEGER NOT NULL,
+        c INTEGER NOT NULL,
+        d INTEGER NOT NULL,
+        PRIMARY KEY (kind, key)
+    ) WITHOUT ROWID;
+    CREATE INDEX sums_most ON sums (kind, n) WHERE kind IN ('confusion', 'misconception');
+    CREATE TABLE remembered (memory TEXT PRIMARY KEY, cell TEXT NOT NULL, score REAL) WITHOUT ROWID;
+    CREATE TABLE sums_of (reading TEXT NOT NULL);
+    """,
 )

@@ -8,7 +8,6 @@ from datetime import datetime
 from pathlib import Path
 
 from tutor.learning.records import Attempt, Card, Mistake, Rating, Revision
-from tutor.storage.notes import Notes
 from tutor.storage.rows import (
     ATTEMPT,
     CARD,
@@ -23,6 +22,7 @@ from tutor.storage.rows import (
     mistake_of,
     mistake_row,
 )
+from tutor.storage.sum_table import SumTable
 
 NAME = "answers.sqlite"
 INSERT_ATTEMPT = f"INSERT INTO attempts ({', '.join(ATTEMPT)}) VALUES ({marks(ATTEMPT)})"
@@ -38,7 +38,7 @@ BATCH = 500
 Rebuild = Callable[[Iterator[Attempt], Mapping[str, Rating]], dict[str, Card]]
 
 
-class Store(Notes):
+class Store(SumTable):
     """Implements learning.records.Log. For one thread. Every method raises StoreError with a sentence for the person.
 
     notice: what the person should know although the file could be opened, or "".
@@ -54,12 +54,14 @@ class Store(Notes):
             (INSERT_ATTEMPT, attempt_row(attempt)),
             *([(PUT_CARD, card_row(card))] if card is not None else []),
             *((PUT_MISTAKE, mistake_row(mistake)) for mistake in mistakes),
+            *self._sums_of_answer(attempt, card),
         )
 
     def revise(self, revision: Revision, card: Card | None) -> None:
         """Append the revision and put the card that follows from it, in one durable transaction."""
         row = (revision.attempt, revision.at.isoformat(), int(revision.rating))
-        self._write((INSERT_REVISION, row), *([(PUT_CARD, card_row(card))] if card is not None else []))
+        put = [(PUT_CARD, card_row(card)), *self._sums_of_card(card)] if card is not None else []
+        self._write((INSERT_REVISION, row), *put)
 
     def attempts(self) -> Iterator[Attempt]:
         """All attempts, oldest first."""
@@ -152,9 +154,11 @@ class Store(Notes):
         return self._mistakes(f"WHERE rights < {RIGHTS} ORDER BY at DESC LIMIT ?", (most,))
 
     def rebuild(self, cards: Rebuild) -> None:
-        """Replace all card states by what `cards` makes of the attempts and their revisions."""
+        """Replace all card states by what `cards` makes of the attempts and their revisions, and the sums with them."""
         fresh = cards(self.attempts(), self.revisions())
-        self._write(("DELETE FROM cards", ()), *((PUT_CARD, card_row(card)) for card in fresh.values()))
+        put = ((PUT_CARD, card_row(card)) for card in fresh.values())
+        self._write(("DELETE FROM cards", ()), *put, ("DELETE FROM sums_of", ()))
+        self.follow(self._reader)
 
     def _attempts(self, chosen: str, values: Row = ()) -> list[Attempt]:
         return [attempt_of(row) for row in self._read(f"SELECT {', '.join(ATTEMPT)} FROM attempts {chosen}", values)]
