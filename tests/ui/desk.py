@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tutor.app import load_study
+from tutor.app import Shipped, load_shipped, load_study
 from tutor.storage.opening import open_store
 from tutor.storage.store import Store
 from tutor.ui.diagrams.diagram_view import DiagramView
@@ -55,6 +56,13 @@ class Desk:
         self.click(view.canvas.viewport(), QPoint(round(x), round(y)))
 
 
+@cache
+def shipped() -> Shipped:
+    """The course, read once for all tests: nothing in it can change."""
+    found = load_shipped()
+    return replace(found, read=cache(found.read))
+
+
 @contextmanager
 def desk(folder: Path, scheme: Scheme = "light", size: tuple[int, int] = (1280, 800)) -> Iterator[Desk]:
     """Open the program on `folder` as app.py does, and close it again."""
@@ -66,7 +74,7 @@ def desk(folder: Path, scheme: Scheme = "light", size: tuple[int, int] = (1280, 
     window = MainWindow(theme, Preferences(folder))
     window.resize(*size)
     window.show()
-    study = load_study(store, theme)
+    study = load_study(store, theme, shipped())
     window.open_study(study)
     opened = Desk(window, study, store)
     opened.settle()

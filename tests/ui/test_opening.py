@@ -7,10 +7,14 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tutor.app import refusal
 from tutor.storage.opening import open_store
 from tutor.ui.application import Desktop
 from tutor.ui.preferences import Preferences
+from tutor.ui.study import Study
+from tutor.ui.theme import Theme
 
 
 def smoke(folder: Path) -> subprocess.CompletedProcess[str]:
@@ -49,3 +53,12 @@ def test_what_is_wrong_with_a_course_is_cut_to_what_one_can_read() -> None:
     assert sentence.count("wrong") == 5
     assert "and 4 more" in sentence
     assert "rootwise check" in sentence
+
+
+def test_a_failure_nobody_foresaw_ends_a_smoke_run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def load(_theme: Theme) -> tuple[Study, str]:
+        raise ZeroDivisionError("not foreseen")
+
+    assert Desktop().run(tmp_path, load, smoke=True) == 1
+    assert "not foreseen" in capsys.readouterr().err
+    assert "not foreseen" in (tmp_path / "rootwise.log").read_text(encoding="utf-8")

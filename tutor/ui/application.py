@@ -66,7 +66,7 @@ class Desktop:
         self.app.setStyle("Fusion")
         self.failures: list[str] = []
         self.log_file: Path | None = None
-        self._telling = False
+        self._telling = self._smoke = False
 
     def standard_data_folder(self) -> str:
         """The platform's folder for this program's data."""
@@ -90,7 +90,7 @@ class Desktop:
         self, folder: Path, load: Load, *, smoke: bool, window: Callable[[Theme, Preferences], MainWindow] = MainWindow
     ) -> int:
         """Show the window, then load the course. Returns the exit status."""
-        self.log_file = folder / "rootwise.log"
+        self.log_file, self._smoke = folder / "rootwise.log", smoke
         sys.excepthook = self._caught
         preferences = Preferences(folder)
         theme = self.theme_of(preferences)
@@ -124,6 +124,10 @@ class Desktop:
         if self.log_file is not None:
             with self.log_file.open("a", encoding="utf-8") as file:
                 file.write(text + "\n")
+        if self._smoke:
+            # Nobody would close the window: the walk that does has just been broken off.
+            self.app.exit(1)
+            return
         if self._telling or self.app.platformName() == "offscreen":
             return
         self._telling = True

@@ -89,11 +89,7 @@ class Forward(QWidget):
             self.shown.addItem(f"Skin: {each.name}", ZoneChoice(mode="map", first=key))
         self.shown.addItem("Skin: where the maps agree", ZoneChoice(mode="agree"))
         self.shown.addItem("Skin: peripheral nerves", ZoneChoice(mode="nerves"))
-        self.bodies = (
-            BodyViews(study),
-            BodyViews(study, "First", (FRONT, BACK)),
-            BodyViews(study, "Second", (FRONT, BACK)),
-        )
+        self.bodies = [BodyViews(study)]
         ref = FigureRef(diagram=SPINE[0], labels=(), focus=("disc.L2-L3", "foramen.S2"), alt="Lumbar spine from behind")
         self.spine = make_view(study, ref, question_mode=False)
         self.demonstrations = QToolButton()
@@ -118,8 +114,7 @@ class Forward(QWidget):
             panel.changed.connect(self._moved)
         self.compare.toggled.connect(self.refresh)
         self.shown.currentIndexChanged.connect(self._mark)
-        for body in self.bodies:
-            body.pressed.connect(self._pressed)
+        self.bodies[0].pressed.connect(self._pressed)
         self.refresh()
 
     @property
@@ -150,6 +145,8 @@ class Forward(QWidget):
         lesions = (self.first.lesion, *((self.second.lesion,) if comparing else ()))
         self._signs = tuple(signs_of(lesion, self._study.atlas) for lesion in lesions)
         self.second.setVisible(comparing)
+        if comparing and len(self.bodies) == 1:
+            self._add_compared()
         for place, body in enumerate(self.bodies):
             body.setVisible(comparing == (place > 0))
         self._mark()
@@ -161,6 +158,14 @@ class Forward(QWidget):
             self._hit = hit
             self.spine.set_lit(hit)
             self.spine.set_labels(sorted(hit))
+
+    def _add_compared(self) -> None:
+        """The legs of two lesions, made at the first comparison: four drawings take their time."""
+        for title in ("First", "Second"):
+            body = BodyViews(self._study, title, (FRONT, BACK))
+            body.pressed.connect(self._pressed)
+            self._pictures.addWidget(body, 1)
+            self.bodies.append(body)
 
     def _frame_spine(self, side: str) -> None:
         """Only the side of the lesion, for a root is lit on both sides of the drawing; both when both are hit."""
@@ -250,11 +255,10 @@ class Forward(QWidget):
         switches.addStretch(1)
         switches.addWidget(self.demonstrations)
         middle.addLayout(switches)
-        pictures = QHBoxLayout()
-        pictures.setSpacing(10)
-        for body in self.bodies:
-            pictures.addWidget(body, 1)
-        middle.addLayout(pictures, 1)
+        self._pictures = QHBoxLayout()
+        self._pictures.setSpacing(10)
+        self._pictures.addWidget(self.bodies[0], 1)
+        middle.addLayout(self._pictures, 1)
         self._column = Column(520, (0, 0, 8, 0))
         self._column.body.setSpacing(8)
         row = QHBoxLayout(self)

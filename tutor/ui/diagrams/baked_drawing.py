@@ -31,6 +31,7 @@ class BakedDrawing(QGraphicsItem):
         self._renderer: QSvgRenderer | None = None
         self._whole: Baked | None = None
         self._sharp: Baked | None = None
+        self._sharp_of: tuple[QRectF, float, float] | None = None
         self._veil: QColor | None = None
         self._veiled: Baked | None = None
         self._alone: dict[str, Baked] = {}
@@ -58,8 +59,11 @@ class BakedDrawing(QGraphicsItem):
     def bake(self, visible: QRectF, scale: float, ratio: float) -> None:
         """Paint what is visible (scene mm) at `scale` pixels a mm on a screen of `ratio` device pixels a pixel.
 
-        The picture starts on a whole pixel of the view, so that copying it needs no resampling.
+        The picture starts on a whole pixel of the view, so that copying it needs no resampling. One that is there
+        stays.
         """
+        if self._sharp is not None and self._sharp_of == (visible, scale, ratio):
+            return
         area = visible.intersected(self._area.adjusted(-1 / scale, -1 / scale, 1 / scale, 1 / scale))
         if area.isEmpty():
             return
@@ -67,6 +71,7 @@ class BakedDrawing(QGraphicsItem):
         area = QRectF(visible.left() + int(left) / scale, visible.top() + int(top) / scale, area.width(), area.height())
         self._alone.clear()
         self._sharp, self._veiled = _render(self._svg(), area, scale, ratio), None
+        self._sharp_of = (visible, scale, ratio)
         if area.adjusted(-2 / scale, -2 / scale, 2 / scale, 2 / scale).contains(self._area):
             self._whole = self._sharp
 
