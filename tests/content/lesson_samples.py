@@ -82,7 +82,7 @@ references:
     DOI: 10.1177/0269215514540919
     note: Abstract read.
 """
-COVERAGE = "claims:\n  S1-15: {lessons: [small], questions: [small.q01]}\n"
+COVERAGE = "sections:\n  One:\n    S1-15: {claim: Load, lessons: [small], questions: [small.q01]}\n"
 COURSE: Mapping[str, str] = {
     "01-small/lesson.md": LESSON,
     "01-small/questions.yaml": QUESTIONS,
