@@ -21,5 +21,7 @@ def test_every_source_on_the_screen_is_a_reference() -> None:
 def test_every_source_of_gait_and_tendon_is_listed_and_none_is_listed_in_vain() -> None:
     said = {source for seen in SEEN for source in seen.sources}
     said |= {source for figure in FIGURES for source in figure.sources}
-    said |= {source for claim in CHAIN for source in claim.sources} | {activity.source for activity in ACTIVITIES}
+    said |= {source for claim in CHAIN for source in claim.sources} | {
+        source for activity in ACTIVITIES for source in activity.sources
+    }
     assert said == GAIT

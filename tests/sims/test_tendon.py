@@ -8,6 +8,7 @@ import pytest
 from tests.sims.walks import walked
 from tutor.sims.data.gait_curves import CURVES
 from tutor.sims.data.tendon import ACTIVITIES, CHAIN, METHODS
+from tutor.sims.gait_body import BALL
 from tutor.sims.tendon import TendonLoad, balance, force, load, moment_arm
 
 PRIMARY_PEAK = 1.30
@@ -78,6 +79,18 @@ def test_walking_lies_among_the_published_peaks() -> None:
     walking = [activity.peak for activity in ACTIVITIES if activity.label.startswith("Walking")]
     low, high = min(peak[0] for peak in walking), max(peak[1] for peak in walking)
     assert low <= walked().figures["achilles_peak_right"] <= high
+
+
+def test_activities_are_ranges_that_follow_from_levers_of_35_to_56_mm() -> None:
+    by_label = {activity.label: activity for activity in ACTIVITIES}
+    assert all(activity.peak[1] > 1.3 * activity.peak[0] and activity.sources for activity in ACTIVITIES)
+    measured = {"Heel raise, seated": 0.5, "Hop forward, one leg": 7.3}
+    for label, value in measured.items():
+        assert by_label[label].peak == pytest.approx((value * 50 / 56, value * 50 / 35), abs=0.06)
+    assert by_label["Heel raise, one leg"].peak == pytest.approx((BALL * 1000 / 56, BALL * 1000 / 35), abs=0.06)
+    assert by_label["Stairs"].peak == pytest.approx((1.0 / 0.056 / 9.81, 1.5 / 0.035 / 9.81), abs=0.06)
+    assert by_label["Walking"].peak == pytest.approx((1989 / 70 / 9.81, 44.0 / 9.81), abs=0.06)
+    assert all(activity.method.startswith("Estimate") == activity.estimated for activity in ACTIVITIES)
 
 
 def test_a_weak_calf_pulls_less_and_overload_comes_only_from_capacity() -> None:

@@ -49,6 +49,7 @@ GAIT: Final = frozenset(
         "natarajan2022",
         "perry2010",
         "reiter2024",
+        "riener2002",
         "ryu2004",
         "sutherland1980",
         "vanderkrogt2012",

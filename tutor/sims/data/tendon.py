@@ -39,24 +39,81 @@ METHODS: Final[dict[str, Method]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Activity:
-    """Peak tendon force of something that people do, body weights (low, high), with who measured and how."""
+    """Peak tendon force of something that people do.
+
+    Attributes:
+        label: words.
+        peak: smallest and largest, body weights: never one number.
+        method: how the two ends were found.
+        sources: who measured, or whose lever or moment the estimate uses.
+        certainty: of the range; measured by one method alone is no more than medium.
+        estimated: not measured for this activity: worked out from lever and load.
+    """
 
     label: str
     peak: tuple[float, float]
     method: str
-    source: str
+    sources: tuple[str, ...]
     certainty: str = "medium"
+    estimated: bool = False
 
 
 ACTIVITIES: Final = (
-    Activity(label="Seated heel raise", peak=(0.5, 0.5), method="moment / 50 mm, n = 8", source="baxter2021"),
-    Activity(label="Walking, 1.4 m/s", peak=(2.9, 2.9), method="ultrasound, 1.99 kN, n = 11", source="kharazi2021"),
-    Activity(label="Walking, 1.34 m/s", peak=(4.5, 4.5), method="shear-wave tensiometry", source="reiter2024"),
-    Activity(label="Running, 3.5 m/s", peak=(3.7, 3.7), method="ultrasound, 2.56 kN, n = 11", source="kharazi2021"),
-    Activity(label="Running, 2.7 to 4.5 m/s", peak=(8.2, 10.1), method="tensiometry", source="reiter2024"),
-    Activity(label="Forward single-leg hop", peak=(7.3, 7.3), method="moment / 50 mm, n = 8", source="baxter2021"),
+    Activity(
+        label="Heel raise, seated",
+        peak=(0.4, 0.7),
+        method="0.5 from the ankle moment with a lever of 50 mm (8 adults); the range is what levers of 56 and 35 mm "
+        "would give.",
+        sources=("baxter2021", "manal2013"),
+    ),
+    Activity(
+        label="Heel raise, both legs",
+        peak=(1.1, 1.8),
+        method="Estimate, half of one leg.",
+        sources=("manal2013",),
+        estimated=True,
+    ),
+    Activity(
+        label="Heel raise, one leg",
+        peak=(2.2, 3.6),
+        method="Estimate: one body weight on the ball of the foot, 125 mm ahead of the ankle, over levers of 56 to "
+        "35 mm. Slow, without a load.",
+        sources=("manal2013",),
+        estimated=True,
+    ),
+    Activity(
+        label="Walking",
+        peak=(2.9, 4.5),
+        method="Ultrasound at 1.4 m/s (1.99 kN, 11 adults, for 70 kg) and skin sensor at 1.34 m/s (44 N/kg).",
+        sources=("kharazi2021", "reiter2024"),
+        certainty="contested",
+    ),
+    Activity(
+        label="Stairs",
+        peak=(1.8, 4.4),
+        method="Estimate: no direct measurement was found. Ankle moments of 1.0 to 1.5 Nm/kg, near those of level "
+        "walking and lower going down, over levers of 56 to 35 mm.",
+        sources=("riener2002", "manal2013"),
+        certainty="contested",
+        estimated=True,
+    ),
+    Activity(
+        label="Running",
+        peak=(3.7, 10.1),
+        method="Ultrasound at 3.5 m/s (2.56 kN, 11 adults, for 70 kg) gives 3.7, skin sensor at 2.7 to 4.5 m/s 8.2 to "
+        "10.1.",
+        sources=("kharazi2021", "reiter2024"),
+        certainty="contested",
+    ),
+    Activity(
+        label="Hop forward, one leg",
+        peak=(6.5, 10.4),
+        method="7.3 from the ankle moment with a lever of 50 mm (8 adults); the range is what levers of 56 and 35 mm "
+        "would give.",
+        sources=("baxter2021", "manal2013"),
+    ),
 )
-"""Lowest first is not the order: methods differ more than activities do within one method."""
+"""Methods differ as much as activities do: the order is firmer than any number."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
