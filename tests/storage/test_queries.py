@@ -64,10 +64,11 @@ def test_the_file_says_what_lists_would_say(
     clock = Clock()
     with tempfile.TemporaryDirectory() as name:
         store, lists = open_store(Path(name)), ListLog()
-        pupils = [Session(course(), log, clock, Random(3), clock().tzinfo) for log in (store, lists)]
+        logs: tuple[Log, Log] = (store, lists)
+        pupils = [Session(course(), log, clock, Random(3), clock().tzinfo) for log in logs]
         for question, answer, mode, rating, memory, gap in steps:
             clock.at += gap
-            for pupil, log in zip(pupils, (store, lists), strict=True):
+            for pupil, log in zip(pupils, logs, strict=True):
                 pupil.submit(question, answer, mode=mode)  # type: ignore[arg-type]
                 if rating is not None and pupil.last is not None:
                     pupil.revise(pupil.last, rating)
