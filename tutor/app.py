@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from tutor.atlas.atlas import Atlas
     from tutor.diagrams.model import Diagram
     from tutor.learning.lesson import Course
-    from tutor.learning.records import Log
+    from tutor.learning.sums import Summed
     from tutor.ui.main_window import MainWindow
     from tutor.ui.preferences import Preferences
     from tutor.ui.study import Study
@@ -87,7 +87,7 @@ class Shipped:
     read: Callable[[str], Diagram]
 
 
-def load_study(log: Log, theme: Theme, shipped: Shipped | None = None) -> Study:
+def load_study(log: Summed, theme: Theme, shipped: Shipped | None = None) -> Study:
     """Join the course to the learner's log; it is read unless it is given. Raises CourseError."""
     from random import Random
 
@@ -99,7 +99,9 @@ def load_study(log: Log, theme: Theme, shipped: Shipped | None = None) -> Study:
     found = shipped or load_shipped()
     bank = DrawnShelf(found.atlas, found.drawn, found.read, found.course.vetoed)
     session = Session(found.course, log, utc_now, Random(), bank=bank)
-    return Study(found.course, found.atlas, session, log, theme, Highlighter(), found.drawn, found.read)
+    study = Study(found.course, found.atlas, session, log, theme, Highlighter(), found.drawn, found.read)
+    log.follow(study.outline)
+    return study
 
 
 def load_shipped() -> Shipped:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from tutor.atlas import Atlas, Language
 from tutor.diagrams.model import Diagram
 from tutor.learning.lesson import Course
-from tutor.learning.records import Log
+from tutor.learning.outline import Outline, names_of
 from tutor.learning.session import Session
+from tutor.learning.sums import Summed
 from tutor.ui.diagrams.highlighter import Highlighter
 from tutor.ui.text_shelf import MemoryShelf, TextShelf
 from tutor.ui.theme import Theme
@@ -38,7 +40,7 @@ class Study:
     course: Course
     atlas: Atlas
     session: Session
-    log: Log
+    log: Summed
     theme: Theme
     highlighter: Highlighter
     drawn: Mapping[str, frozenset[str]]
@@ -46,6 +48,13 @@ class Study:
     presets: TextShelf = field(default_factory=MemoryShelf)
     walk: Handover | None = None
     _diagrams: dict[str, Diagram] = field(default_factory=dict)
+
+    @cached_property
+    def outline(self) -> Outline:
+        """The course as the sums of the log see it."""
+        found = self.atlas.structures.items()
+        names = names_of({key: (each.name, each.latin, each.lay, *each.also) for key, each in found})
+        return Outline(self.course, names, frozenset().union(*self.drawn.values()))
 
     @property
     def diagram_names(self) -> tuple[str, ...]:

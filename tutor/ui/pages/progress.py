@@ -1,20 +1,32 @@
-"""Progress: what is known, what comes back when, how well confidence fits. Simple, and true for one answer too."""
+"""Progress: what is known, what will be, what is mixed up, how well confidence fits. True for one answer too."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from tutor.learning.progress import ENOUGH, Progress, progress
-from tutor.learning.records import Confidence
+from tutor.learning.progress import Progress, progress
+from tutor.learning.progress_errors import MixUp
+from tutor.learning.progress_mastery import ENOUGH
 from tutor.ui.pages.page import Page
+from tutor.ui.progress.calendar_card import CalendarCard
+from tutor.ui.progress.calibration_chart import CalibrationChart, judged
+from tutor.ui.progress.mastery_list import MasteryList
+from tutor.ui.progress.mix_ups import MixUps
+from tutor.ui.progress.retention_chart import RetentionChart
+from tutor.ui.progress.time_list import TimeList, spent
+from tutor.ui.progress.workload_chart import WorkloadChart
 from tutor.ui.study import Study
-from tutor.ui.widgets.bars import Bars
+from tutor.ui.widgets.flow_layout import FlowLayout
 from tutor.ui.widgets.labels import card, label
 from tutor.ui.widgets.scroll import Column
 
-CONFIDENCES = {Confidence.LOW: "Not sure", Confidence.MEDIUM: "Fairly sure", Confidence.HIGH: "Sure"}
+EMPTY = (
+    "No answers yet. Answer a question of a lesson, and this page begins to fill: what you would know in a month, "
+    "which structures you mix up, drawn on the body, and how well your confidence fits."
+)
+TOLD = "A share needs {enough} things that were asked. The bar fills with what you would know now, of all there is."
 
 
 def build(study: Study) -> Page:
@@ -28,8 +40,19 @@ def sentence(tag: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def daily(reviews: float) -> str:
+    """Reviews a day in words."""
+    return "Fewer than one a day" if reviews < 1 else f"About {reviews:.0f} a day"
+
+
 class ProgressPage(Page):
     """Read anew each time that it is shown."""
+
+    shortcuts = (
+        ("Tab", "From card to card"),
+        ("Arrows", "In the calendar: days and weeks; on a drawing: structures"),
+        ("Space", "Open the objectives of a lesson"),
+    )
 
     def __init__(self, study: Study) -> None:
         super().__init__()
@@ -41,37 +64,71 @@ class ProgressPage(Page):
 
     def enter(self, _target: str) -> None:
         """Compute and show."""
+        self.show_at(datetime.now(UTC))
+
+    def show_at(self, now: datetime) -> None:
+        """The page as it is at a moment (aware, UTC)."""
         self._column.clear()
-        log = self._study.log
-        found = progress(self._study.course, list(log.attempts()), log.cards(), datetime.now(UTC))
+        session = self._study.session
+        found = progress(self._study.outline, self._study.log, now, session.zone)
         body = self._column.body
-        body.addWidget(label("Progress", "display"))
+        body.addWidget(self._head())
         if not found.answers:
-            body.addWidget(
-                label("No answers yet. Answer a question of a lesson, and this page begins to fill.", "reading")
-            )
+            body.addWidget(self._empty())
         else:
-            body.addWidget(self._totals(found))
-        body.addWidget(self._mastery(found))
-        if found.answers:
-            body.addWidget(self._forecast(found))
+            for part in (self._totals, self._future, self._mastery, self._calendar):
+                body.addWidget(part(found))
+            if found.mix_ups:
+                body.addWidget(self._mix_ups(found))
             body.addWidget(self._calibration(found))
-        if found.misconceptions:
-            body.addWidget(self._misconceptions(found))
+            if found.misconceptions:
+                body.addWidget(self._misconceptions(found))
+            body.addWidget(self._time(found))
         body.addStretch(1)
         self.crumbs.emit(["Progress"])
+
+    # Its parts ---------------------------------------------------------------------------------------------------
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        row = FlowLayout(12, head)
+        row.addWidget(label("Progress", "display", wrap=False))
+        return head
+
+    def _button(self, words: str, page: str, target: str, role: str = "") -> QPushButton:
+        button = QPushButton(words)
+        if role:
+            button.setProperty("role", role)
+        button.setObjectName(f"{page} {target}")
+        button.clicked.connect(self._follow)
+        return button
+
+    def _empty(self) -> QWidget:
+        frame, inside = card()
+        inside.addWidget(label(EMPTY, "reading"))
+        lessons = self._study.course.lessons
+        if lessons:
+            row = QHBoxLayout()
+            row.addWidget(self._button("Start the first lesson", "learn", lessons[0].id, "primary"))
+            row.addStretch(1)
+            inside.addLayout(row)
+        return frame
 
     def _totals(self, found: Progress) -> QWidget:
         frame, inside = card()
         row = QHBoxLayout()
-        remembered = f"{found.remembered:.0%}" if found.remembered is not None else "–"
-        days = len(found.days)
+        row.setSpacing(16)
+        run, days = found.days.run, len(found.days.days)
+        known = "–" if found.remembered is None else f"{found.remembered:.0%}"
+        studied = f"{'day' if days == 1 else 'days'} of study" + (f", the last {run} in a row" if run > 1 else "")
         for value, words in (
-            (str(found.answers), "answers"),
-            (f"{found.right / found.answers:.0%}", "of the answers right"),
-            (remembered, "of what was asked you would know now (estimate)"),
-            (str(days), "day of study" if days == 1 else "days of study"),
-            (f"{max(1, round(found.minutes))}", "minutes with questions"),
+            (known, f"of the {found.asked} things asked so far you would know now (estimate)"),
+            (
+                f"{found.answers:,}",
+                f"{'answer' if found.answers == 1 else 'answers'}, {found.right / found.answers:.0%} right",
+            ),
+            (str(days), studied),
+            (spent(found.seconds), "with questions"),
         ):
             cell = QVBoxLayout()
             cell.addWidget(label(value, "large", wrap=False))
@@ -81,58 +138,93 @@ class ProgressPage(Page):
         inside.addLayout(row)
         return frame
 
+    def _future(self, found: Progress) -> QWidget:
+        frame, inside = card(spacing=10)
+        inside.addWidget(label("What you will still know", "title"))
+        (stop_30, keep_30), (stop_90, keep_90) = found.retention.after(30), found.retention.after(90)
+        inside.addWidget(
+            label(
+                f"In 30 days about {keep_30:.0%} of what was asked so far if you keep reviewing, {stop_30:.0%} if you "
+                f"stop now. In 90 days {keep_90:.0%} or {stop_90:.0%}.",
+                "reading",
+            )
+        )
+        inside.addWidget(RetentionChart(self._study.theme, found.retention))
+        inside.addWidget(
+            label("An estimate: each review is done on its day, and what was wrong is learned anew.", "small")
+        )
+        inside.addSpacing(8)
+        work = found.workload
+        inside.addWidget(label("Reviews of the next 30 days", "title"))
+        inside.addWidget(
+            label(f"{daily(work.mean(30))}, if each is done on its day. New questions come on top.", "reading")
+        )
+        inside.addWidget(WorkloadChart(self._study.theme, work))
+        inside.addWidget(
+            label("Full: planned by now. Hatched: what follows from them. Estimates of the schedule (FSRS 6).", "small")
+        )
+        row = QHBoxLayout()
+        row.addWidget(self._button("Review what is due", "quiz", "due", "primary"))
+        row.addStretch(1)
+        inside.addLayout(row)
+        return frame
+
     def _mastery(self, found: Progress) -> QWidget:
         frame, inside = card()
         inside.addWidget(label("What you can do", "title"))
-        for mastery in found.mastery:
-            if mastery.share is None:
-                asked = f"{mastery.asked} of {mastery.memories} asked"
-                words = f"{asked}: too few to tell" if mastery.asked else "not asked yet"
-            else:
-                words = f"{mastery.share:.0%} remembered · {mastery.asked} of {mastery.memories} asked"
-            bar = QProgressBar()
-            bar.setTextVisible(False)
-            bar.setMaximumWidth(220)
-            bar.setValue(round(100 * (mastery.share or 0) * mastery.asked / max(1, mastery.memories)))
-            bar.setAccessibleName(f"{mastery.text} {words}")
-            row = QHBoxLayout()
-            row.setSpacing(12)
-            row.addWidget(bar, 1)
-            row.addWidget(label(words, "small"), 2)
-            inside.addSpacing(4)
-            inside.addWidget(label(mastery.text))
-            inside.addLayout(row)
-        inside.addSpacing(4)
-        inside.addWidget(
-            label(
-                f"The bar fills with what you would know now. A share needs {ENOUGH} things that were asked.", "small"
-            )
-        )
+        inside.addWidget(label(TOLD.format(enough=ENOUGH), "small"))
+        listing = MasteryList(found.lessons, found.mastery)
+        listing.practise.connect(self._practise_lesson)
+        inside.addWidget(listing)
         return frame
 
-    def _forecast(self, found: Progress) -> QWidget:
+    def _calendar(self, found: Progress) -> QWidget:
+        return CalendarCard(self._study.theme, found.days)
+
+    def _mix_ups(self, found: Progress) -> QWidget:
         frame, inside = card()
-        inside.addWidget(label("Reviews in the next two weeks", "title"))
-        rows = [(f"{day:%a}\n{day.day}", count) for day, count in found.forecast]
-        inside.addWidget(Bars(self._study.theme, rows, "reviews due on each of the next 14 days"))
+        inside.addWidget(label("What you mix up", "title"))
+        shown = MixUps(self._study, found.mix_ups)
+        shown.practise.connect(self._practise)
+        inside.addWidget(shown)
         return frame
 
     def _calibration(self, found: Progress) -> QWidget:
         frame, inside = card()
         inside.addWidget(label("How well your confidence fits", "title"))
-        stated = [row for row in found.calibration if row.asked]
-        if not stated:
+        if not any(row.asked for row in found.calibration):
             inside.addWidget(label("Say how sure you are before you check an answer, and the fit shows here.", "soft"))
-        for row in stated:
-            words = f"{CONFIDENCES[row.confidence]}: {row.right} of {row.asked} right"
-            few = " (too few to tell)" if row.asked < 5 else f" ({row.right / row.asked:.0%})"
-            inside.addWidget(label(words + few))
+            return frame
+        inside.addWidget(label(judged(found.calibration), "reading"))
+        inside.addWidget(CalibrationChart(self._study.theme, found.calibration))
+        inside.addWidget(
+            label("Share right of the answers with a stated confidence; bars: 95 % interval (Wilson).", "small")
+        )
         return frame
 
     def _misconceptions(self, found: Progress) -> QWidget:
         frame, inside = card()
         inside.addWidget(label("Mistakes that came up", "title"))
-        for tag, count in found.misconceptions:
-            times = "once" if count == 1 else f"{count} times"
-            inside.addWidget(label(f"{sentence(tag)}: {times}"))
+        for error in found.misconceptions:
+            times = "once" if error.times == 1 else f"{error.times} times"
+            inside.addWidget(label(f"{sentence(error.tag)}: {times}"))
         return frame
+
+    def _time(self, found: Progress) -> QWidget:
+        frame, inside = card()
+        inside.addWidget(label("Time", "title"))
+        titles = {lesson.id: lesson.title for lesson in self._study.course.lessons}
+        inside.addWidget(TimeList(self._study.theme, found.days, found.time, titles))
+        return frame
+
+    # What happens ------------------------------------------------------------------------------------------------
+
+    def _follow(self) -> None:
+        page, _, target = self.sender().objectName().partition(" ")
+        self.go.emit(page, target)
+
+    def _practise_lesson(self, lesson: str) -> None:
+        self.go.emit("quiz", f"lesson:{lesson}")
+
+    def _practise(self, mix_up: MixUp) -> None:
+        self.go.emit("quiz", f"pair:{mix_up.asked}>{mix_up.chosen}")

@@ -1,0 +1,211 @@
+"""The Progress page: true and whole for nothing, one answer, one day and three years."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from pathlib import Path
+from random import Random
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.learning.histories import Pupil, fill
+from tests.learning.real_answers import real
+from tests.learning.samples import NOON
+from tests.ui.desk import Desk, desk
+from tutor.learning.progress_days import Day, Days
+from tutor.learning.progress_errors import Calibration, MixUp
+from tutor.learning.progress_future import POINTS, Retention
+from tutor.learning.records import Confidence
+from tutor.ui.pages.progress import ProgressPage, daily
+from tutor.ui.progress.calibration_chart import CalibrationChart, judged
+from tutor.ui.progress.mix_ups import MixUps
+from tutor.ui.progress.retention_chart import RetentionChart
+from tutor.ui.progress.stage import stage_of
+from tutor.ui.progress.year_map import YearMap
+from tutor.ui.theme import Theme
+
+SKIN = MixUp("dermatome.S1", "dermatome.L5", "skin", 6, 9)
+ROOTS = MixUp("root.S1", "root.L5", "", 2, 9)
+
+
+def opened(at: Desk, days: int) -> ProgressPage:
+    """The page after so many days of study."""
+    if days:
+        pupil = Pupil(at.study.course, Random(5), reviews=40, fresh=30 if days == 1 else 2, answering=real)
+        fill(at.store, pupil.study(NOON - timedelta(days=days - 1, hours=3), days))
+    at.window.go("progress", "")
+    page = at.window.page
+    assert isinstance(page, ProgressPage)
+    page.show_at(NOON)
+    at.settle()
+    return page
+
+
+def words(page: ProgressPage) -> str:
+    return "\n".join(found.text() for found in page.findChildren(QLabel) if found.isVisibleTo(page))
+
+
+@pytest.mark.parametrize("days", [1, 400])
+def test_it_is_whole_after_a_day_and_after_years(tmp_path: Path, qtbot: QtBot, days: int) -> None:
+    with desk(tmp_path, size=(1024, 700)) as at:
+        page = opened(at, days)
+        said = words(page)
+        for title in ("What you will still know", "What you can do", "What you mix up", "Time", "confidence fits"):
+            assert title in said
+        assert "1\nday of study" in said if days == 1 else "days of study" in said
+        bars = [bar for bar in page.findChildren(QLabel) if bar.width() > page.width()]
+        assert bars == []
+        if days == 1:
+            assert "too few to tell" in said
+
+
+def test_the_empty_page_says_what_to_do(tmp_path: Path, qtbot: QtBot) -> None:
+    with desk(tmp_path) as at:
+        page = opened(at, 0)
+        assert "No answers yet" in words(page)
+        start = next(found for found in page.findChildren(QPushButton) if found.text() == "Start the first lesson")
+        at.click(start)
+        assert at.window.current == ("learn", at.study.course.lessons[0].id)
+
+
+def test_one_answer_claims_nothing_of_an_objective(tmp_path: Path, qtbot: QtBot) -> None:
+    with desk(tmp_path) as at:
+        question = next(iter(at.study.course.questions.values()))
+        at.study.session.submit(question.id, real(question, True, Random(1)))
+        at.window.go("progress", "")
+        at.settle()
+        assert isinstance(at.window.page, ProgressPage)
+        said = words(at.window.page)
+        assert "1\nanswer, 100% right" in said
+        assert "known now" not in said
+
+
+def test_a_mix_up_of_skin_is_drawn_on_the_leg_and_of_roots_on_the_spine(tmp_path: Path, qtbot: QtBot) -> None:
+    with desk(tmp_path) as at:
+        shown = MixUps(at.study, [SKIN, ROOTS])
+        qtbot.addWidget(shown)
+        shown.resize(900, 600)
+        shown.show()
+        view = shown.view
+        assert view is not None
+        assert view.diagram.name.startswith("leg-")
+        assert {"dermatome.S1", "dermatome.L5"} <= view.lights.keys()
+        shown.findChildren(QPushButton)[1].click()
+        assert shown.chosen == ROOTS
+        assert shown.view is not None
+        assert shown.view.diagram.name.startswith("spine-")
+        with qtbot.waitSignal(shown.practise) as asked:
+            next(found for found in shown.findChildren(QPushButton) if found.text() == "Practise these two").click()
+        assert asked.args == [ROOTS]
+
+
+def test_what_no_drawing_shows_together_is_said(tmp_path: Path, qtbot: QtBot) -> None:
+    with desk(tmp_path) as at:
+        apart = MixUp("muscle.soleus", "disc.L1-L2", "", 2, 2)
+        assert stage_of(at.study, apart) is None
+        shown = MixUps(at.study, [apart])
+        qtbot.addWidget(shown)
+        assert shown.view is None
+        assert any("No drawing shows both" in found.text() for found in shown.findChildren(QLabel))
+
+
+def year() -> Days:
+    days = [Day(date(2026, 3, 2), 24, 18, 720.0), Day(date(2026, 1, 1), 1, 0, 5.0), Day(date(2025, 12, 31), 200, 9, 90)]
+    return Days(date(2026, 3, 2), {day.day: day for day in days})
+
+
+def test_the_days_are_walked_by_keyboard(qtbot: QtBot) -> None:
+    shown = YearMap(Theme(), year(), 2026)
+    qtbot.addWidget(shown)
+    said: list[str] = []
+    shown.pointed.connect(said.append)
+    shown.setFocus()
+    assert shown.day == date(2026, 3, 2)
+    for key, day in (
+        (Qt.Key.Key_Left, date(2026, 2, 23)),
+        (Qt.Key.Key_Up, date(2026, 2, 22)),
+        (Qt.Key.Key_Down, date(2026, 2, 23)),
+        (Qt.Key.Key_Home, date(2026, 1, 1)),
+        (Qt.Key.Key_Up, date(2026, 1, 1)),
+        (Qt.Key.Key_End, date(2026, 3, 2)),
+        (Qt.Key.Key_Right, date(2026, 3, 9)),
+    ):
+        QTest.keyClick(shown, key)
+        assert shown.day == day
+    assert "Thursday 1 January 2026: 1 answer, 0 right, 1 min" in said
+    assert shown.accessibleDescription() == "Monday 9 March 2026: still to come"
+
+
+def test_each_day_can_be_pointed_at(qtbot: QtBot) -> None:
+    shown = YearMap(Theme(), year(), 2026)
+    qtbot.addWidget(shown)
+    shown.resize(820, 200)
+    for day in (date(2026, 1, 1), date(2026, 6, 15), date(2026, 12, 31)):
+        assert shown._at(shown.cell(day).center()) == day
+    assert shown._at(QPointF(1, 1)) is None
+
+
+def test_more_answers_paint_more_of_a_day(qtbot: QtBot) -> None:
+    """Told apart by the painted area, whatever the colours."""
+    days = {date(2026, 1, 5) + timedelta(days=place): answers for place, answers in enumerate((0, 1, 10, 25, 50, 100))}
+    found = Days(date(2026, 12, 31), {day: Day(day, answers, 0, 0.0) for day, answers in days.items() if answers})
+    shown = YearMap(Theme(), found, 2026)
+    qtbot.addWidget(shown)
+    shown.resize(1200, 300)
+    image, empty = shown.grab().toImage(), QColor(Theme().tokens.raised)
+    filled = []
+    for day in days:
+        box = shown.cell(day).toRect()
+        pixels = [
+            (x, y) for x in range(box.left() + 2, box.right() - 1) for y in range(box.top() + 2, box.bottom() - 1)
+        ]
+        filled.append(sum(image.pixelColor(*pixel) != empty for pixel in pixels))
+    assert filled == sorted(filled)
+    assert len(set(filled)) == len(filled)
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "said"),
+    [
+        ((2, 4), (3, 4), "Too few answers"),
+        ((30, 60), (50, 100), "sure and wrong"),
+        ((95, 100), (98, 100), "more than you trust"),
+        ((20, 60), (95, 100), "can tell what you know"),
+        ((5, 8), (6, 8), "still overlap"),
+    ],
+)
+def test_confidence_is_judged_only_where_the_intervals_allow(
+    low: tuple[int, int], high: tuple[int, int], said: str
+) -> None:
+    rows = [
+        Calibration(Confidence.LOW, low[1], low[0]),
+        Calibration(Confidence.MEDIUM, 0, 0),
+        Calibration(Confidence.HIGH, high[1], high[0]),
+    ]
+    assert said in judged(rows)
+
+
+def test_charts_are_told_in_words(qtbot: QtBot) -> None:
+    rows = [
+        Calibration(Confidence.LOW, 10, 5),
+        Calibration(Confidence.MEDIUM, 2, 1),
+        Calibration(Confidence.HIGH, 9, 9),
+    ]
+    chart = CalibrationChart(Theme(), rows)
+    retention = RetentionChart(Theme(), Retention(0.9, tuple([0.5] * len(POINTS)), tuple([0.9] * len(POINTS))))
+    for widget in (chart, retention):
+        qtbot.addWidget(widget)
+        widget.resize(300, 200)
+        assert not widget.grab().isNull()
+    assert "Not sure: 50% of 10 right, 24% to 76%; Fairly sure: 2 answers, too few" in chart.accessibleDescription()
+    assert "in 90 days 50% or 90%" in retention.accessibleDescription()
+
+
+def test_few_reviews_are_not_none() -> None:
+    assert daily(0.2) == "Fewer than one a day"
+    assert daily(12.4) == "About 12 a day"
