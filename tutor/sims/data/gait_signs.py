@@ -55,7 +55,7 @@ SEEN: Final = (
     Seen(
         key="weak_push_off", unit="%", noticed=15, phase=0.54, muscles=_CALF, roots=_S1, causes=("calf",),
         title="Weak push-off",
-        text="The {leg} foot is lifted rather than pushed off: ankle power is {size} lower than at this speed usual.",
+        text="The {leg} foot is lifted rather than pushed off: ankle power is {size} lower than usual at this speed.",
         sources=("lehmann1985", "ryu2004"),
     ),
     Seen(

@@ -172,7 +172,8 @@ class GaitLab(QWidget):
         self.stage.moved.connect(self._moved)
         self.stage.player.running.connect(self._running)
         self.told.scrubbed.connect(self.stage.scrub)
-        self.told.seeing.look.connect(self._look)
+        for shows in (self.told.seeing, self.told.why):
+            shows.look.connect(self._look)
         self.told.seeing.opened.connect(self._open)
         self.back.clicked.connect(self._to_clinic)
 

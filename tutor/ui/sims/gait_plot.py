@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QSize, Qt, Signal
@@ -46,6 +48,7 @@ class GaitPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         for item in (self._zero, self._band, *self._usual.values(), *self._offs.values(), *self._curves.values(),
                      self.cursor, *self._dots.values()):  # fmt: skip
             self.addItem(item)
+        self._marks: list[tuple[pg.TextItem, Leg, float]] = []
         self._draw_band()
         self.apply_theme()
 
@@ -103,6 +106,36 @@ class GaitPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         if usual is not None:
             self._usual["right"].setData(PERCENT, usual)
         self.setYRange(low, high, padding=0.04)
+        self._place_marks()
+
+    def show_marks(self, marks: Sequence[tuple[str, Leg, float]]) -> None:
+        """Words beside the curve of a leg at a phase, e.g. the links of a chain; replaces earlier ones."""
+        for item, _, _ in self._marks:
+            self.removeItem(item)
+        self._marks = []
+        colour = self._theme.colour
+        for words, leg, phase in marks:
+            item = pg.TextItem(
+                words, color=colour("ink"), anchor=(0.5, 1.25), border=pg.mkPen(colour(TONE[leg])), fill=colour("card")
+            )
+            item.setFont(self._theme.font("small", bold=True))
+            self.addItem(item)
+            self._marks.append((item, leg, phase))
+        self._place_marks()
+
+    def marks(self) -> list[str]:
+        """The words that stand beside the curves now."""
+        return [str(item.textItem.toPlainText()) for item, _, _ in self._marks]
+
+    def _place_marks(self) -> None:
+        """Above the curve, or below where it runs near the upper edge."""
+        if self._walk is None or not self._marks:
+            return
+        low, high = self.getPlotItem().vb.viewRange()[1]
+        for item, leg, phase in self._marks:
+            at = self._walk.leg(leg).at(self.chart.key, phase)
+            item.setAnchor((0.5, -0.25 if at > low + 0.72 * (high - low) else 1.25))
+            item.setPos(100 * phase, at)
 
     def show_phases(self, looked: Leg, phases: dict[Leg, float]) -> None:
         """The cursor at the looked-at leg's phase, a dot on each curve where its leg is."""
@@ -123,7 +156,8 @@ class GaitPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         text = self.chart.title
         if phases is not None and self._walk is not None:
             digits = 0 if self.chart.high - self.chart.low >= 20 else 2 if self.chart.high < 2 else 1
-            told = (f"{leg} {self._walk.leg(leg).at(self.chart.key, phases[leg]):.{digits}f}" for leg in LEGS)
+            at = {leg: round(self._walk.leg(leg).at(self.chart.key, phases[leg]), digits) + 0.0 for leg in LEGS}
+            told = (f"{leg} {at[leg]:.{digits}f}" for leg in LEGS)  # + 0.0: no minus before nothing
             text = f"{text}: {', '.join(told)}"
         if text != self._told:
             self._told = text

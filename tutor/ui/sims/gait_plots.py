@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QToolButton, QVBo
 
 from tutor.sims.gait import Walk
 from tutor.sims.gait_parameters import LEGS, Leg
+from tutor.sims.gait_story import Story
 from tutor.ui.sims.gait_charts import CHARTS, SETS
 from tutor.ui.sims.gait_plot import GaitPlot
+from tutor.ui.sims.gait_strip import SHORT
 from tutor.ui.theme import Theme
 from tutor.ui.widgets.labels import label
 from tutor.ui.widgets.preset_bar import PresetBar
@@ -37,6 +39,7 @@ class GaitPlots(QWidget):
         self._walk: Walk | None = None
         self._fair: Walk | None = None
         self._looked: Leg = "right"
+        self._story: Story | None = None
         self._phases: dict[Leg, float] = dict.fromkeys(LEGS, 0.0)
         self._grid = QGridLayout()
         self._grid_columns = 0
@@ -82,6 +85,12 @@ class GaitPlots(QWidget):
         for key in self.keys:
             self._fill(self.plots[key])
 
+    def show_story(self, story: Story | None) -> None:
+        """Mark the links of a chain, by number and phase, on the curves where they can be seen; None: no marks."""
+        self._story = story
+        for key in self.keys:
+            self._mark(self.plots[key])
+
     def show_instant(self, instant: float, *, still: bool = False) -> None:
         """Move the cursors; `still`: nothing runs, so that there is time to tell the values."""
         if self._walk is None:
@@ -111,6 +120,15 @@ class GaitPlots(QWidget):
         if self._walk is not None:
             plot.show_walk(self._walk, self._fair)
             plot.show_phases(self._looked, self._phases)
+            self._mark(plot)
+
+    def _mark(self, plot: GaitPlot) -> None:
+        marks = []
+        if self._story is not None:
+            for number, link in enumerate(self._story.links, 1):
+                if plot.chart.key in link.curves:
+                    marks.append((f"{number} {SHORT[link.phase_name]}", self._story.leg, link.phase))
+        plot.show_marks(marks)
 
     def _choose_nine(self) -> None:
         self.choose(SETS["Nine"])

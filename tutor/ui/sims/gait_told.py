@@ -12,9 +12,11 @@ from tutor.sims.gait import Walk
 from tutor.sims.gait_parameters import Leg
 from tutor.sims.gait_readouts import differences, readouts
 from tutor.sims.gait_signs import signs
+from tutor.sims.gait_story import Story, story
 from tutor.ui.sims.gait_key import GaitKey
 from tutor.ui.sims.readout_list import ReadoutList
 from tutor.ui.sims.sign_list import SignList
+from tutor.ui.sims.story_box import StoryBox
 from tutor.ui.sims.tabs import Tabs
 from tutor.ui.sims.tendon_panel import TendonPanel
 from tutor.ui.study import Study
@@ -48,7 +50,7 @@ class Compared:
 
 
 class GaitTold(QWidget):
-    """`scrubbed(phase)` follows a drag in a curve; signs tell `seeing.look` and `seeing.opened`.
+    """`scrubbed(phase)` follows a drag in a curve; signs tell `seeing.look` and `seeing.opened`, the chain `why.look`.
 
     `beside` is where the curves stand when there is room for them beside the walker.
     """
@@ -62,7 +64,7 @@ class GaitTold(QWidget):
         self._instant = 0.0
         self.apart = False
         self.plots: GaitPlots | None = None
-        self.seeing = SignList(study)
+        self.seeing, self.why = SignList(study), StoryBox(study)
         self.summary, self.numbers = label(""), ReadoutList(study.theme, study.source)
         self.tendon = TendonPanel(study)
         curves, self.beside = QWidget(), QWidget()
@@ -70,7 +72,7 @@ class GaitTold(QWidget):
         self.beside.hide()
         self.tabs = Tabs(
             (
-                ("What am I seeing?", _scrolled(self.seeing)),
+                ("What am I seeing?", _scrolled(self.why, self.seeing)),
                 ("Curves", curves),
                 ("Differences", _scrolled(self.summary, self.numbers)),
                 ("Tendon", _scrolled(self.tendon)),
@@ -128,7 +130,9 @@ class GaitTold(QWidget):
         shown, index = self._shown, self.tabs.index
         if shown is None:
             return
+        told = story(shown.walk, shown.fair)
         if index == SEEING:
+            self.why.show_story(told)
             self.seeing.show_signs(signs(shown.walk, shown.fair))
         elif index == NUMBERS:
             self._tell_differences(shown)
@@ -136,7 +140,7 @@ class GaitTold(QWidget):
         elif index == TENDON:
             self.tendon.show_walk(shown.walk, shown.normal)
         if self.apart or index == PLOTS:
-            self._show_curves(shown)
+            self._show_curves(shown, told)
 
     def _tell_differences(self, shown: Compared) -> None:
         """What is different from the healthy walk, the largest first."""
@@ -144,10 +148,11 @@ class GaitTold(QWidget):
         told = [f"• {one.text}" for one in differences(shown.walk, shown.healthy)]
         self.summary.setText("\n".join([f"Against {against}:", *(told or ["No difference that matters."])]))
 
-    def _show_curves(self, shown: Compared) -> None:
+    def _show_curves(self, shown: Compared, told: Story | None) -> None:
         if self.plots is None:
             self.plots = self._make_plots()
         self.plots.show_walk(shown.walk, shown.fair if shown.same_speed else None, shown.side)
+        self.plots.show_story(told)
         self.plots.show_instant(self._instant)
 
     def _make_plots(self) -> GaitPlots:

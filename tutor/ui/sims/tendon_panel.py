@@ -6,18 +6,20 @@ from typing import Final, cast
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tutor.sims.data.tendon import CHAIN
+from tutor.sims.data.tendon import ACTIVITIES, CHAIN
 from tutor.sims.evidence import Certainty, Readout
 from tutor.sims.gait import Walk
 from tutor.sims.gait_parameters import LEGS, Leg
 from tutor.sims.parameter import Value, read_all, starts
 from tutor.sims.statement import Statement
 from tutor.sims.tendon import PARAMETERS, Balance, TendonLoad, load
+from tutor.ui.sims.activity_bars import ActivityBars, numbers
 from tutor.ui.sims.control_panel import ControlPanel
 from tutor.ui.sims.load_bars import LoadBars
 from tutor.ui.sims.readout_list import ReadoutList
 from tutor.ui.sims.statements import StatementList
 from tutor.ui.study import Study
+from tutor.ui.widgets.fold import Fold
 from tutor.ui.widgets.labels import label
 
 FORCE: Final = ("kharazi2021", "manal2013")
@@ -26,6 +28,11 @@ HONEST: Final = (
     "Load here is the peak force of each step times the steps of a day, against healthy walking of 10 000 steps. "
     "A weak calf lowers the peak force in its tendon. Overload means that load has risen against capacity, and "
     "capacity here is your assumption, not a measurement. Nothing on this page predicts an injury."
+)
+ORDER: Final = (
+    "Peak force in body weights, always a range: laboratories and levers differ as much as activities do, so the order "
+    "is firmer than any number. Filled bars rest on measurements, dashed ones are estimates. That a weak calf leads "
+    "to tendon trouble is plausible and unproven."
 )
 
 
@@ -41,12 +48,15 @@ class TendonPanel(QWidget):
         self.sentences = label("")
         self.numbers = ReadoutList(study.theme, study.source)
         self.controls = ControlPanel(study.theme, [("What is assumed", PARAMETERS)])
-        self.chain = StatementList(study.source)
+        self.activities = ActivityBars(study.theme, ACTIVITIES)
+        self.chain, self.grounds = StatementList(study.source), StatementList(study.source)
         self.controls.changed.connect(self._changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for widget in (self.bars, self.sentences, label(HONEST, "soft"), self.numbers, self.controls,
+        for widget in (self.bars, self.sentences, label(HONEST, "soft"),
+                       label("Against other activities", "prompt"), self.activities, label(ORDER, "soft"),
+                       Fold("Where these ranges come from", self._grounds), self.numbers, self.controls,
                        label("From a weak calf to the tendon, step by step", "prompt"), self.chain):  # fmt: skip
             column.addWidget(widget)
         self.chain.show_statements(
@@ -67,6 +77,7 @@ class TendonPanel(QWidget):
         ]
         self.bars.show_balances(balances)
         self.sentences.setText("\n".join(f"{name}: {one.sentence()}" for name, one in balances))
+        self.activities.show_walk([(leg, (loads[leg].low, loads[leg].high)) for leg in LEGS])
         self.numbers.show_readouts([row for leg in LEGS for row in _rows(leg, loads[leg])])
 
     def set_value(self, name: str, value: Value) -> None:
@@ -75,6 +86,13 @@ class TendonPanel(QWidget):
         self.controls.show_values(self.values)
         if self._walk is not None and self._normal is not None:
             self.show_walk(self._walk, self._normal)
+
+    def _grounds(self) -> QWidget:
+        """What each range rests on."""
+        told = [(one, f"{one.label}, {numbers(one.peak)}. {one.method}") for one in ACTIVITIES]
+        rows = [Statement(text, one.sources, cast("Certainty", one.certainty)) for one, text in told]
+        self.grounds.show_statements(rows)
+        return self.grounds
 
     def _changed(self, name: str, value: Value) -> None:
         self.set_value(name, value)
