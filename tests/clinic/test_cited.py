@@ -7,12 +7,13 @@ from pathlib import Path
 
 from tests.atlas.shipped import atlas
 from tutor.clinic.cited import CITED
-from tutor.clinic.data.accuracy import ACCURACY
+from tutor.clinic.data.accuracy import ACCURACY, SOURCES
 from tutor.clinic.data.flags import FLAGS
 from tutor.clinic.data.pain import KINDS as PAIN_KINDS
+from tutor.clinic.data.presentations import GROUNDS
 from tutor.clinic.lesion import KINDS, lesion_from
 from tutor.clinic.signs import signs_of
-from tutor.clinic.why import arrows
+from tutor.clinic.why import TENDON, arrows
 from tutor.content.reference_reader import read_references
 
 REFERENCES = Path(__file__).resolve().parents[2] / "lessons" / "references.yaml"
@@ -44,3 +45,18 @@ def test_everything_that_is_shown_is_listed() -> None:
         signs = signs_of(lesion_from(cause), atlas())
         own |= sources_in(signs) | {source for arrow in arrows(signs, atlas()) for source in arrow.sources}
     assert own - CITED <= known
+
+
+def test_tests_for_rupture_cite_the_study_of_tests_and_the_link_to_the_root_cites_the_one_of_sciatica() -> None:
+    """Two papers of one year: `maffulli1998` asked about sciatica, `maffulli1998rupture` tried the tests."""
+    tried = {row.test: row.source for row in ACCURACY}
+    assert {tried[name] for name in ("calf_squeeze", "matles", "tendon_gap")} == {"maffulli1998rupture"}
+    assert {SOURCES[name] for name in ("calf_squeeze", "matles", "tendon_gap")} == {("maffulli1998rupture",)}
+    assert GROUNDS["achilles_rupture"][1] == ("maffulli1998rupture",)
+    assert TENDON.sources == ("vandervlist2019", "maffulli1998")
+
+
+def test_a_suspected_rupture_is_seen_the_same_day_as_the_lessons_say() -> None:
+    flag = FLAGS["achilles_rupture"]
+    assert "same day" in flag.do
+    assert flag.sources == ("maffulli1998rupture", "finucane2020")

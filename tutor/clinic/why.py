@@ -44,7 +44,7 @@ TENDON = Arrow(
     text="A weaker push-off means a lower peak force in the tendon. Overload is a matter of load against capacity; "
     "no study shows that a root lesion leads to tendinopathy.",
     certainty="contested",
-    sources=("vandervlist2019", "maffulli1998rupture"),
+    sources=("vandervlist2019", "maffulli1998"),
 )
 
 

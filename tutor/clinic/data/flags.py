@@ -79,9 +79,9 @@ FLAGS = {
     ),
     "achilles_rupture": FlagRow(
         name="Suspected Achilles rupture",
-        do="Refer urgently: protect the foot pointed down and have it seen within days.",
+        do="Have it assessed the same day; until then keep the foot pointed down and do not load it.",
         cause="achilles_rupture",
-        sources=("maffulli1998",),
+        sources=("maffulli1998rupture", "finucane2020"),
     ),
     "possible_fracture": FlagRow(
         name="Possible fracture at ankle or foot", do="Have it X-rayed the same day (Ottawa rules)."

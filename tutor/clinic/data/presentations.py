@@ -814,7 +814,7 @@ GROUNDS: dict[str, tuple[Certainty, tuple[str, ...]]] = {
     "lateral_femoral_cutaneous_neuropathy": ("medium", ("standring2020", "other-textbooks")),
     "achilles_tendinopathy_midportion": ("high", ("devos2021", "hutchison2013", "reiman2014")),
     "achilles_tendinopathy_insertional": ("medium", ("devos2021", "other-textbooks")),
-    "achilles_rupture": ("high", ("maffulli1998", "maffulli1998rupture")),
+    "achilles_rupture": ("high", ("maffulli1998rupture",)),
     "ankle_sprain": ("medium", ("other-textbooks",)),
     "vascular_claudication": ("medium", ("nadeau2013",)),
     "upper_motor_neuron_lesion": ("high", ("standring2020", "saifuddin1998")),
