@@ -100,7 +100,7 @@ def _known(share: Share, now: float) -> float:
     spread = max(0.0, share.second / share.weight - mean * mean) * (width / STEPS) ** 2
     # A clock that went back counts as no time passed.
     age = max(now - _middle(share), share.stability / MILLI / share.count / FACTOR)
-    value: float = share.weight / UNIT * age**DECAY * (1 + DECAY * (DECAY - 1) / 2 * spread / age**2)
+    value = share.weight / UNIT * math.pow(age, DECAY) * (1 + DECAY * (DECAY - 1) / 2 * spread / age**2)
     return min(value, float(share.count))
 
 

@@ -1,26 +1,32 @@
-"""Copies of the learner's file, kept beside it: one a day, and one before each change of its form."""
+"""Copies of the learner's file, kept beside it: one a day, thinned; one before each change of its form or restore."""
 
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
 from contextlib import closing
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
+from tutor.learning.keeping import Copy
+from tutor.learning.thinning import kept
+
 FOLDER = "backups"
-KEEP = 12
-"""Daily copies that are kept."""
-DAILY = "answers-????-??-??.sqlite"
+DAILY = re.compile(r"answers-(\d{4}-\d{2}-\d{2})\.sqlite")
+BEFORE_RESTORE = "answers-before-restore-"
+ASIDE_KEPT = 5
+"""Files put aside by a restore that are kept."""
 
 
 def daily_copy(connection: sqlite3.Connection, home: Path, today: date) -> None:
-    """Copy once a day and keep the last KEEP days. Raises OSError or sqlite3.Error."""
+    """Copy once a day, and thin what is there. Raises OSError or sqlite3.Error."""
     target = home / FOLDER / f"answers-{today.isoformat()}.sqlite"
     if not target.exists():
         _copy(connection, target)
-        for old in sorted(target.parent.glob(DAILY))[:-KEEP]:
-            old.unlink(missing_ok=True)
+        found = {day: path for path in target.parent.iterdir() if (day := day_of_copy(path)) is not None}
+        for day in found.keys() - kept(found):
+            found[day].unlink(missing_ok=True)
 
 
 def copy_before_migrating(connection: sqlite3.Connection, home: Path, version: int) -> None:
@@ -32,6 +38,32 @@ def newest_copy(home: Path) -> Path | None:
     """The copy that was written last."""
     copies = list((home / FOLDER).glob("answers-*.sqlite"))
     return max(copies, key=lambda copy: (copy.stat().st_mtime, copy.name), default=None)
+
+
+def day_of_copy(path: Path) -> date | None:
+    """The day of a daily copy; None for every other file, also for a name with a day that there is not."""
+    found = DAILY.fullmatch(path.name)
+    try:
+        return date.fromisoformat(found[1]) if found else None
+    except ValueError:
+        return None
+
+
+def copies_in(home: Path) -> list[Copy]:
+    """Every copy, the newest first. Raises OSError."""
+    folder = home / FOLDER
+    paths = list(folder.glob("answers-*.sqlite")) if folder.is_dir() else []
+    return sorted(map(_told, paths), key=lambda copy: (copy.day or copy.made.date(), copy.made), reverse=True)
+
+
+def _told(path: Path) -> Copy:
+    stat, day = path.stat(), day_of_copy(path)
+    why = "daily copy"
+    if path.name.startswith(BEFORE_RESTORE):
+        why = "put aside before a restore"
+    elif day is None:
+        why = "before Rootwise changed the form of the file"
+    return Copy(path, datetime.fromtimestamp(stat.st_mtime, UTC), stat.st_size, why, day)
 
 
 def _copy(connection: sqlite3.Connection, target: Path) -> None:
