@@ -12,7 +12,6 @@ import pytest
 from tests.atlas.shipped import atlas
 from tutor.atlas import DermatomeMap, Dermatomes
 from tutor.atlas.outline import VIEWS, Outline, View, crosses_itself, edges, roomiest, signed_area
-from tutor.atlas.touch import near, near_point, touch
 from tutor.atlas.zone_choice import UnknownZonesError, ZoneChoice, zone_choice
 
 ROOTS = tuple(f"dermatome.{root}" for root in ("L1", "L2", "L3", "L4", "L5", "S1", "S2", "S3"))
@@ -122,7 +121,8 @@ def test_the_agreed_points_lie_in_their_root(point: str, maps: tuple[str, ...]) 
     for view, (x, y) in DERMATOMES.points[point].items():
         name = f"dermatome.{point[6:]}"
         assert {key: chart(key).at(view, x, y) for key in maps} == dict.fromkeys(maps, name)
-        assert DERMATOMES.agreed_at(view, x, y) == name
+        assert DERMATOMES.core is not None
+        assert DERMATOMES.core.at(view, x, y) == name
 
 
 @pytest.mark.parametrize("key", [*MAPS, "nerves"])
@@ -201,33 +201,6 @@ def test_the_roomiest_point_is_the_middle_of_a_square() -> None:
     square = Outline("anterior", ((0, 0), (10, 0), (10, 10), (0, 10)))
     (x, y), room = roomiest(square)
     assert [x, y, room] == pytest.approx([5, 5, 5], abs=0.2)
-
-
-@pytest.mark.parametrize(
-    ("key", "wanted", "view", "x", "y", "grade"),
-    [
-        ("foerster", "dermatome.L5", "dorsal", 96.8, 129.4, "core"),
-        ("keegan-garrett", "dermatome.S1", "medial", 10, 20, "other map"),
-        ("keegan-garrett", "dermatome.S2", "medial", 10, 20, "inside"),
-        ("foerster", "dermatome.L5", "posterior", 105, 504, "wrong"),
-        ("lee", "dermatome.S2", "posterior", 80, 250, "other map"),
-        ("lee", "dermatome.L5", "posterior", 90, 250, "blank"),
-    ],
-)
-def test_a_touch_is_graded_by_the_map(key: str, wanted: str, view: View, x: float, y: float, grade: str) -> None:
-    assert touch(DERMATOMES, key, wanted, view, x, y).grade == grade
-
-
-def test_beside_a_border_is_right_within_the_tolerance_of_the_region() -> None:
-    territory = chart("foerster").territories["dermatome.L2"]
-    for view in ("anterior", "lateral"):
-        for x, y in grid(chart("foerster").territories["dermatome.L3"].on(view)[0], 3.0):
-            away = territory.away(view, x, y)
-            if away > 0 and not DERMATOMES.agreed_at(view, x, y):
-                grade = touch(DERMATOMES, "foerster", "dermatome.L2", view, x, y).grade
-                assert (grade == "near") == (away <= 20), (view, x, y, away)
-    assert [near("anterior", 700), near("lateral", 300), near("lateral", 40), near("plantar", 200)] == [20, 12, 6, 6]
-    assert [near_point("anterior", 700), near_point("lateral", 300), near_point("dorsal", 130)] == [25, 15, 10]
 
 
 def test_a_dermatome_is_described_with_its_neighbours() -> None:

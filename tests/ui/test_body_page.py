@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -163,14 +163,17 @@ def test_four_legs_stand_side_by_side_at_about_one_scale(at: Desk) -> None:
     assert all(any(light >= Light.LIT for light in panel.view.lights.values()) for panel in page.shelf.panels)
 
 
-def test_a_narrow_window_has_two_rows_of_legs_or_small_ones_but_no_cut_label(at: Desk) -> None:
+def test_four_legs_in_a_narrow_window_name_only_what_was_chosen(at: Desk) -> None:
     page = page_of(at)
     at.window.resize(1024, 700)
     at.click(button(page.presets, "Leg, four sides"))
+    at.study.highlighter.select("tendon.achilles")
     at.settle()
-    for panel in page.shelf.panels:
-        width = panel.view.canvas.viewport().width()
-        assert all(label.x >= 0 and label.x + label.width <= width for label in panel.view.labels.placed)
+    assert not any(panel.view.labels.placed for panel in page.shelf.panels)
+    drawn = [panel.view for panel in page.shelf.panels if "tendon.achilles" in panel.view.diagram.parts]
+    assert len(drawn) == 3
+    for view in drawn:
+        assert view.canvas.viewport().rect().contains(QRectF(*view.tags["tendon.achilles"]).toAlignedRect())
 
 
 def test_a_map_of_the_skin_brings_drawings_with_skin_and_lights_the_root_on_it(at: Desk) -> None:

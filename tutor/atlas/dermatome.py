@@ -109,22 +109,6 @@ class Dermatomes:
         for statement in self.advice:
             yield from statement.sources
 
-    def roots_at(self, view: View, x: float, y: float) -> dict[str, str]:
-        """Map → the dermatome that it shows at this point (mm, y up); the empty text where it is blank."""
-        return {key: one.at(view, x, y) for key, one in self.maps.items()}
-
-    def agreed_at(self, view: View, x: float, y: float) -> str:
-        """The dermatome on which the maps agree here, or the empty text."""
-        return self.core.at(view, x, y) if self.core else ""
-
-    def nerve_at(self, view: View, x: float, y: float) -> str:
-        """The peripheral nerve that usually feels here, or the empty text."""
-        return self.nerves.at(view, x, y) if self.nerves else ""
-
-    def alone_at(self, view: View, x: float, y: float) -> str:
-        """The nerve that usually feels here alone, or the empty text."""
-        return self.alone.at(view, x, y) if self.alone else ""
-
     def in_view(self, view: View, maps: Iterable[str] = ()) -> tuple[str, ...]:
         """Structures that these maps (none = those of roots) show in a view, in painting order."""
         found: dict[str, None] = {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from tutor.clinic.damage import LegDamage, clipped
 from tutor.clinic.data import actions, pain
@@ -98,8 +98,3 @@ def _reports(shares: Shares, cause: str, level: str, zone: str) -> None:
 def _either(first: float, second: float) -> float:
     """Chance that one or the other shows, if they are independent."""
     return 1 - (1 - first) * (1 - second)
-
-
-def likely_words(table: Mapping[str, float], least: float) -> Iterable[str]:
-    """Words that at least this share of people shows, commonest first."""
-    return (word for word, share in sorted(table.items(), key=lambda item: -item[1]) if share >= least)

@@ -78,9 +78,6 @@ size and type on imaging predict signs poorly (brinjikji2015)."""
 INFLAMES = {"bulge": 0.5, "protrusion": 0.85, "extrusion": 1.0, "sequestration": 1.0}
 """How far the root is inflamed, per severity: nucleus outside the annulus inflames (olmarker1993)."""
 
-CANAL_LOSS_IN_EXTENSION = 1 - 224 / 268
-"""Share of the canal's area at L4/L5 that goes from flexion to extension (schmid1999, 12 young adults)."""
-
 SECOND_ROOT_FROM = 0.85
 """Damage from which a large fragment beside the midline meets a second root as well."""
 

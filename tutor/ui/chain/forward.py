@@ -21,7 +21,7 @@ from tutor.ui.chain.lesion_panel import LesionPanel
 from tutor.ui.chain.mark_maker import lost, marks_of_signs
 from tutor.ui.chain.places import BACK, FRONT
 from tutor.ui.chain.reflex_box import TITLES, ReflexBox
-from tutor.ui.chain.rows import groups, reason_of_shares
+from tutor.ui.chain.rows import groups, reason_of_shares, worth_of_tests
 from tutor.ui.chain.walk_box import WalkBox
 from tutor.ui.study import Study
 from tutor.ui.widgets.figure import make_view
@@ -217,7 +217,7 @@ class Forward(QWidget):
                     box.add(self.reflexes)
             reasons = list(dict.fromkeys(arrow for arrow in why if arrow.kind in group.arrows))
             if not reasons and group.bars and group.rows:
-                reasons = [reason_of_shares(group)]
+                reasons = [reason_of_shares(group), *worth_of_tests(group)]
             box.show_group(group, reasons, tables[1][place] if len(tables) > 1 else None)
 
     def _mark(self) -> None:

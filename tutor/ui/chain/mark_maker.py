@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from tutor.clinic.findings import Leg, label
 from tutor.clinic.signs import Signs
@@ -123,8 +123,3 @@ def lost(signs: Signs) -> dict[str, float]:
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
-
-
-def all_ids(marks: Mapping[str, Iterable[Mark]]) -> set[str]:
-    """Ids of all marks."""
-    return {mark.id for several in marks.values() for mark in several}

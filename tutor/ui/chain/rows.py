@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from tutor.atlas import Atlas, Certainty
+from tutor.clinic.data.accuracy import ACCURACY, Accuracy
 from tutor.clinic.data.flags import FLAGS
 from tutor.clinic.findings import label
 from tutor.clinic.myotome import ActionSign
@@ -85,6 +86,28 @@ def groups(signs: Signs, atlas: Atlas) -> tuple[Group, ...]:
         shares("pain", "Pain: share of people", pain_rows(signs)),
         shares("walking", "Walking: share of people", habit_rows(habits["gait"]), TO_WALKING),
     )
+
+
+def worth_of_tests(group: Group) -> Iterator[Arrow]:
+    """What studies say each listed test is worth; one study, one entry."""
+    listed = {row.id for row in group.abnormal}
+    for each in ACCURACY:
+        if each.test in listed:
+            yield Arrow(
+                kind="accuracy",
+                start=each.test,
+                end=each.target,
+                text=_worth(each),
+                certainty=each.certainty,
+                sources=(each.source,),
+            )
+
+
+def _worth(study: Accuracy) -> str:
+    figures = (("sensitivity", study.sensitivity), ("specificity", study.specificity))
+    said = ", ".join(f"{name} {round(100 * share)}\xa0%" for name, share in figures if share is not None)
+    lead = f"{_capital(label(study.test))}, for {study.target}"
+    return " ".join(filter(None, (f"{lead}: {said}." if said else f"{lead}.", study.note)))
 
 
 def reason_of_shares(group: Group) -> Arrow:
