@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
@@ -69,7 +69,7 @@ def place_tags(
 ) -> list[tuple[NameTag, Rect]]:
     """Tags and the places of their cards, where they cover nothing of `taken`, nor each other nor what they point to.
 
-    A mark without room for its name shows icon and word alone. size: key of the theme's type scale. Places are in
+    A mark without room for its name shows icon and word alone; another name is cut to the width. size: key of the theme's type scale. Places are in
     viewport pixels.
     """
     metrics = QFontMetricsF(theme.font(size, bold=True))
@@ -83,6 +83,10 @@ def place_tags(
             less, smaller = free_place(_measure(short, metrics), tag.at, viewport, kept)
             if less < covered or wide:
                 tag, place = short, smaller
+        elif wide:
+            room = viewport[0] - 8 - 2 * PAD
+            tag = replace(tag, text=metrics.elidedText(tag.text, Qt.TextElideMode.ElideRight, room))
+            _, place = free_place(_measure(tag, metrics), tag.at, viewport, kept)
         kept.append(place)
         done.append((tag, place))
     return done
