@@ -69,8 +69,8 @@ def place_tags(
 ) -> list[tuple[NameTag, Rect]]:
     """Tags and the places of their cards, where they cover nothing of `taken`, nor each other nor what they point to.
 
-    A mark without room for its name shows icon and word alone; another name is cut to the width. size: key of the theme's type scale. Places are in
-    viewport pixels.
+    A mark without room for its name shows icon and word alone; another name is cut to the width. size: key of the
+    theme's type scale. Places are in viewport pixels.
     """
     metrics = QFontMetricsF(theme.font(size, bold=True))
     kept = [*taken, *((tag.at[0] - 5, tag.at[1] - 5, 10.0, 10.0) for tag in tags)]
