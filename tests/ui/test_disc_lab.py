@@ -108,6 +108,22 @@ def test_captions_say_what_lies_outside_the_plane(lab: DiscLab) -> None:
     assert "pressed: L5 right" in lab.pictures.pictures["axial"].accessibleDescription()
 
 
+def test_material_beside_a_plane_is_laid_over_it_dashed_and_moves_nothing(lab: DiscLab) -> None:
+    lab.show_settings({"type": "extrusion", "zone": "subarticular", "side": "left", "size": 6})
+    told = [found.text() for found in lab.pictures.findChildren(QLabel)]
+    assert "L5/S1, from the right, in the midline; the extrusion lies left of it, dashed" in told
+    assert any(text.startswith("L4/5, from below") for text in told)
+    beside = lab.pictures.pictures["median"]._frame
+    assert not any(beside.tints.values())
+    assert beside.extras
+    lab.show_settings({"type": "extrusion", "zone": "central", "size": 6})
+    within = lab.pictures.pictures["median"]._frame
+    assert within.tints["dura.sac"] > 0.1
+    moved = {name: float(abs(within.moved[name] - beside.moved[name]).max()) for name in ("dura.sac", "bone.L5")}
+    assert moved["dura.sac"] > 1
+    assert moved["bone.L5"] < 0.01
+
+
 def test_pressed_root_reddens_on_its_side(lab: DiscLab) -> None:
     scene = disc_lab.scene(disc_lab.read({"type": "extrusion", "side": "left", "size": 6}))
     lab.pictures.show_scene(scene)

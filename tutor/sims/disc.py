@@ -29,7 +29,6 @@ FREE = "as_set"
 """The posture that is none of the measured ones: the formula answers."""
 FIXED_BY_POSTURE = ("trunk_flexion", "load", "load_hold", "load_distance")
 """What a measured posture has already decided."""
-LUMBAR_LEVELS = ("L4/5", "L5/S1")
 
 LOADING: tuple[Parameter, ...] = (
     Parameter(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from tutor.sims.data.disc import CANAL_CUTS
 from tutor.sims.statement import Statement
 
 POSTURES: Final = (
@@ -34,7 +35,8 @@ CANAL: Final = (
         "high",
     ),
     Statement(
-        "Less than 12 mm from front to back is called relative, less than 10 mm absolute stenosis. In a community "
+        f"Less than {CANAL_CUTS[0]:.0f} mm from front to back is called relative, less than {CANAL_CUTS[1]:.0f} mm "
+        "absolute stenosis. In a community "
         "22.5\xa0% and 7.3\xa0% of adults had acquired stenosis of these degrees; the absolute one went with low back "
         "pain (odds ratio 3.16).",
         ("kalichman2009",),

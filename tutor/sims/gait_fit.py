@@ -20,7 +20,6 @@ class Contact:
     Attributes:
         penetration: deepest that any point of the sole sinks, whole cycle.
         slip: how far the rolling contact has moved along the floor from the first to the last tenth of stance.
-        wander: difference between its foremost and its rearmost place during stance.
         gap: largest height of the sole above the floor during stance.
         clearance: lowest height of the sole in mid swing.
         clearance_alone: the same if the leg did nothing to make room (foot drop without strategy).
@@ -28,7 +27,6 @@ class Contact:
 
     penetration: float
     slip: float
-    wander: float
     gap: float
     clearance: float
     clearance_alone: float
@@ -63,7 +61,6 @@ def _contact(leg: LegProblem, now: LegState, unknowns: Curve, lift: Curve, raise
     return Contact(
         penetration=float(max(-sole.min(), 0) * 1e3),
         slip=float(abs(drift[-tenth:].mean() - drift[:tenth].mean()) * 1e3),
-        wander=float(np.ptp(drift) * 1e3),
         gap=float(max(sole[stance].max(), 0) * 1e3),
         clearance=float(sole[middle].min() * 1e3),
         clearance_alone=float(min(lower[middle].min(), sole[middle].min()) * 1e3),

@@ -19,7 +19,6 @@ class Preset:
         label: words for a list.
         help: what it stands for, and how far it can be trusted.
         values: parameters that differ from their start values, for the affected side.
-        trips: the toe drags because nothing compensates.
         lesion: atlas ids of what is usually behind it, the most usual first.
     """
 
@@ -27,7 +26,6 @@ class Preset:
     label: str
     help: str
     values: Mapping[str, Value]
-    trips: bool = False
     lesion: tuple[str, ...] = ()
 
 
@@ -95,7 +93,7 @@ PRESETS: Final[tuple[Preset, ...]] = (
     ),
     Preset(
         name="trip", label="Foot drop, nothing compensates", help="The toes drag: this is how people fall.",
-        values={"dorsiflexor_strength": 0.05, "strategy": "none"}, trips=True,
+        values={"dorsiflexor_strength": 0.05, "strategy": "none"},
         lesion=("nerve.common-fibular", "root.L5"),
     ),
     Preset(

@@ -65,7 +65,8 @@ def _sign(seen: Seen, leg: Leg, walk: Walk, fair: Walk) -> Sign | None:
     visibility = change / seen.noticed
     if visibility < BARELY or not _caused(seen, leg, walk):
         return None
-    words = {"leg": leg, "other": _other(leg), "size": _size(abs(change), seen.unit)}
+    short = f"{max(0.0, -walk.leg(leg).fit.clearance_alone):.0f}\N{NO-BREAK SPACE}mm"
+    words = {"leg": leg, "other": _other(leg), "size": _size(abs(change), seen.unit), "short": short}
     return Sign(
         key=seen.key,
         leg=leg,

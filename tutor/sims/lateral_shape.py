@@ -19,6 +19,8 @@ from tutor.sims.push import Points, Push, smooth_ring
 Shares = NDArray[np.float64]
 """Shape (n,): 0 sacrum, 1 L5, 2 L4."""
 MEDIAN_ZONES = ("central", "subarticular")
+BESIDE_ZONES = ("subarticular", "extraforaminal")
+"""Zones that lie beside both planes, towards the side: what is in them leaves the tissue of the plane alone."""
 _LINES = tuple(np.array(line) for line in (drawn.S1_TOP, drawn.L5_BOTTOM, drawn.L5_TOP, drawn.L4_BOTTOM))
 _AXIS = np.array([-0.86, -0.51])
 """From the front of the L5/S1 disc to its back."""
@@ -70,8 +72,9 @@ class LateralShape:
             [out[0] * np.cos(angle) - out[1] * np.sin(angle), out[0] * np.sin(angle) + out[1] * np.cos(angle)]
         )
         self.frame = Frame(turned, np.array([out[1], -out[0]]), out)
+        self.beside = found.kind not in {"none", "bulge"} and found.zone in BESIDE_ZONES
         self.outline = self._outline()
-        self.push = self._push()
+        self.push = None if self.beside else self._push()
 
     @property
     def key(self) -> tuple[float | str, ...]:
@@ -131,7 +134,7 @@ class LateralShape:
         depth = found.depth * (0.15 if found.kind == "extrusion" else 1.0)
         across = np.clip(1 - (local[:, 0] / 4.6) ** 2, 0, None) ** 0.9
         beneath = np.exp(np.minimum(local[:, 1] + 0.3, 0) / 2.2)
-        own_plane = (points[:, 0] > 46) == (not self.median)
+        own_plane = ((points[:, 0] > 46) == (not self.median)) & (not self.beside)
         both = own_plane | (found.kind == "bulge")
         near = lower & both & (np.abs(local[:, 0]) < 5)
         out: Points = points + (depth * across * beneath * near)[:, None] * self.frame.normal

@@ -123,13 +123,6 @@ POSTURE_ALIASES: Final[dict[str, str]] = {
 }
 """Other names that people write for the same posture."""
 
-NACHEMSON: Final[tuple[tuple[str, float], ...]] = (
-    ("Lying supine", 25), ("Lying on the side", 75), ("Standing", 100), ("Standing, bent forward 20°", 150),
-    ("Standing, bent forward 20° with 20 kg", 220), ("Sitting upright, unsupported", 140),
-    ("Sitting, bent forward", 185), ("Sitting, bent forward with 20 kg", 275),
-)
-"""Nachemson 1976: per cent of standing. Sitting above standing is contested by Wilke 1999."""
-
 SEGMENT_RANGE: Final[dict[str, tuple[float, float]]] = {"L4/5": (-2.0, 13.0), "L5/S1": (-5.0, 9.0)}
 """Degrees of the segment from neutral standing: full extension, full flexion (Pearcy 1984, recalled)."""
 LUMBAR_SPENT: Final = (-25.0, 65.0)
@@ -143,8 +136,6 @@ MIDDLE_HEIGHT: Final = 11.5
 """mm in the middle of the L4/5 disc on rising; adults differ by about 2 mm."""
 DAY_LOSS: Final = (0.061, 0.070, 0.080)
 """Share of the disc's height lost from morning to evening: low, mean, high (Martin 2022, twelve young adults)."""
-FIRST_HOUR: Final = 0.54
-"""Share of the day's loss that is gone one hour after rising (Tyrrell 1985, recalled)."""
 DAY_HOURS: Final = 16.0
 
 CANAL_AREA: Final = (224.0, 268.0)
@@ -155,8 +146,6 @@ CANAL_CUTS: Final = (12.0, 10.0)
 """mm: relative and absolute stenosis (Verbiest, used in the Framingham CT study, Kalichman 2009)."""
 FORAMEN_CHANGE: Final = (-0.15, 0.12)
 """Change of the foramen's area in full extension and full flexion (Inufusa 1996, recalled)."""
-FLAVUM: Final = (3.5, 5.0)
-"""mm: ligamentum flavum, healthy in neutral posture and thickened as drawn in stenosis."""
 
 REGRESSION: Final[dict[str, tuple[float, float | None]]] = {
     "bulge": (.13, None), "protrusion": (.41, None), "extrusion": (.70, .15), "sequestration": (.96, .43),

@@ -13,7 +13,8 @@ class Seen:
     Attributes:
         key: its name in `gait_signs.MEASURES`.
         title: short words.
-        text: one sentence; {leg} and {other} are right or left, {size} the change with its unit.
+        text: a sentence or two; {leg} and {other} are right or left, {size} the change with its unit, {short} the room
+            that the toes would lack if nothing cleared them.
         unit: of the change: °, m, %, mm.
         noticed: change that an observer just notices (authored).
         phase: when to look, share of the leg's cycle.
@@ -93,7 +94,8 @@ SEEN: Final = (
     Seen(
         key="steppage", unit="°", noticed=9, phase=0.8, muscles=_LIFT, roots=_L4_L5, causes=("drop",),
         title="Steppage",
-        text="The {leg} knee and hip lift {size} more in swing, together, so that the hanging foot clears the floor.",
+        text="The {leg} knee and hip lift {size} more in swing, together. Without that the hanging toes would be "
+        "{short} too low to pass.",
         sources=("don2007",),
     ),
     Seen(

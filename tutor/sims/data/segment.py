@@ -65,9 +65,6 @@ LATERAL_BORDER: Final = ((-30.8, 71.8), (-.84, -.54))
 """Middle of the posterior border of the L5/S1 disc in the median plane, and the normal into the canal."""
 PEDICLE_BORDER: Final = ((-30.3, 71.2), (-.74, -.67))
 """The same in the plane through the pedicles, into the foramen."""
-SAC_BACK: Final[Line] = (
-    (-28.2, 16), (-30, 28), (-33.2, 38), (-36, 45.6), (-37.4, 52.6), (-40.4, 59.8), (-45.4, 66.8), (-51, 73.2),
-    (-56.8, 79.8), (-62, 86.6), (-65.6, 92), (-66.8, 96.4))
 L5_GANGLION: Final = ((-32.3, 65.9), 3.6)
 """In the foramen, plane through the pedicles: centre, radius."""
 # fmt: on

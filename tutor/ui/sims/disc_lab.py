@@ -118,7 +118,7 @@ class DiscLab(QWidget):
                 ("Postures", _scrolled(self._beside(self.postures, disc_statements.POSTURES))),
                 ("Canal", QWidget()),
                 ("Names", _scrolled(self._names_tab())),
-                ("Over a year", _scrolled(self._history_tab())),
+                ("What became of it", _scrolled(self._history_tab())),
             )
         )
         shown = QVBoxLayout()

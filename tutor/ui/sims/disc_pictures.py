@@ -20,12 +20,12 @@ from tutor.ui.widgets.flow_layout import FlowLayout
 from tutor.ui.widgets.labels import label
 
 VIEWS = (
-    ("axial", "From below", "L4/5 from below, as in a scan"),
-    ("median", "From the side", "L5/S1 from the right, midline"),
-    ("pedicle", "Foramen", "L5/S1 from the right, through the pedicles"),
+    ("axial", "From below", "L4/5, from below as in a scan"),
+    ("median", "From the side", "L5/S1, from the right, in the midline"),
+    ("pedicle", "Foramen", "L5/S1, from the right, through the pedicles"),
 )
-BESIDE = {"subarticular": "median", "extraforaminal": "pedicle"}
-"""Zone → the side picture beside whose plane it lies."""
+BESIDE = {"subarticular": ("median", "it"), "extraforaminal": ("pedicle", "this plane")}
+"""Zone → the side picture beside whose plane it lies, and what that plane is."""
 SIDES = {"axial": ("R", "L"), "median": ("back", "front"), "pedicle": ("back", "front")}
 BOTH = 620
 """Width in pixels from which two pictures stand side by side."""
@@ -83,10 +83,10 @@ class DiscPictures(QWidget):
             inside = QVBoxLayout(cell)
             inside.setContentsMargins(0, 0, 0, 0)
             inside.setSpacing(2)
-            inside.addWidget(self.pictures[key], 1)
             self._captions[key] = caption = label(spoken, "small")
-            caption.setContentsMargins(8, 0, 8, 2)
+            caption.setContentsMargins(8, 2, 8, 0)
             inside.addWidget(caption)
+            inside.addWidget(self.pictures[key], 1)
             self._row.addWidget(cell, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -110,10 +110,13 @@ class DiscPictures(QWidget):
     def _caption(self, key: str, scene: Scene) -> str:
         """What the picture is, and what of it must not be taken literally."""
         found, words = scene.material, [next(spoken for view, _, spoken in VIEWS if view == key)]
+        if found.kind not in {"none", "bulge"} and found.zone in {"foraminal", "extraforaminal"}:
+            words[0] = words[0].replace("the pedicles", f"the {found.side} pedicles")
         if found.kind in {"extrusion", "sequestration"} and key == "axial" and abs(found.migration) >= 4:
             words.append(f"the material lies mostly {'above' if found.migration > 0 else 'below'} this plane")
-        if found.kind not in {"none", "bulge"} and key == BESIDE.get(found.zone):
-            words.append("the material lies beside this plane")
+        beside, plane = BESIDE.get(found.zone, ("", ""))
+        if found.kind not in {"none", "bulge"} and key == beside:
+            words.append(f"the {found.kind} lies {found.side} of {plane}, dashed")
         if float(scene.settings["months"]) and found.kind != "none":
             words.append(f"after {float(scene.settings['months']):g} months, one possible course")
         return "; ".join(words)

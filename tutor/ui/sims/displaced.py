@@ -8,6 +8,9 @@ from tutor.diagrams.bezier_arrays import CURVE, CURVE_DATA, MOVE, Points
 from tutor.diagrams.live import Paint
 from tutor.ui.sims.live_picture import Extra
 
+DASH = 5
+"""Points of a ring that make a dash, and a gap."""
+
 
 def closed(ring: Points) -> tuple[Points, np.ndarray[tuple[int], np.dtype[np.int32]]]:
     """A ring of points as smooth Béziers (Catmull–Rom)."""
@@ -51,6 +54,17 @@ def displaced_material(
         inner = middle + (outline - middle) * size + shift
         out.append(_extra(inner, Paint(fill=tone, opacity=strength * opacity)))
     out.append(Extra(*edge, Paint(stroke="nucleus-line", width=0.3, opacity=opacity)))
+    return out
+
+
+def projected(outline: Points) -> list[Extra]:
+    """Material that lies beside the plane of the picture: a veil with a dashed edge, over everything."""
+    out = [_extra(outline, Paint(fill="nucleus-base", opacity=0.22))]
+    ring = np.concatenate([outline, outline[: DASH + 1]])
+    for start in range(0, len(outline), 2 * DASH):
+        dash = opened(ring[start : start + DASH + 1])
+        for paint in (Paint(stroke="nucleus-pale", width=0.8), Paint(stroke="nucleus-line", width=0.45)):
+            out.append(Extra(*dash, paint))
     return out
 
 

@@ -10,7 +10,7 @@ from tutor.diagrams.bezier_arrays import Points
 from tutor.diagrams.live import LiveDrawing, LiveGroup, refined, split
 from tutor.sims.data import segment as drawn
 from tutor.sims.lateral_shape import LateralShape, Shares, column_shares, facet_shares, soft_shares
-from tutor.ui.sims.displaced import displaced_material
+from tutor.ui.sims.displaced import displaced_material, projected
 from tutor.ui.sims.live_picture import Extra, Frame
 from tutor.ui.sims.picture_labels import Note
 
@@ -55,7 +55,8 @@ class LateralPlan:
         moved = {group.name: self._moved(shape, group) for group in self.drawing.groups if self.moves(group.name)}
         here = shape.median == (self.plane == "median")
         material = self._material(shape) if here else []
-        extras = {_MATERIAL_BEFORE[self.plane]: material} if material else {}
+        before = self.drawing.groups[-1].name if shape.beside else _MATERIAL_BEFORE[self.plane]
+        extras = {before: material} if material else {}
         rigid = {
             group.name: shape.rigid(_BONES[group.owner], drawn.PLANE_GAP if self.plane == "pedicle" else 0.0)
             for group in self.drawing.groups
@@ -83,17 +84,19 @@ class LateralPlan:
 
     def _material(self, shape: LateralShape) -> list[Extra]:
         found = shape.found
-        if shape.outline is None or found.kind not in {"extrusion", "sequestration"}:
+        if shape.outline is None:
+            return []
+        if shape.beside:
+            return projected(shape.outline)
+        if found.kind not in {"extrusion", "sequestration"}:
             return []
         beyond = shape.frame.local(shape.outline)[:, 1] > -0.06
         way = np.array([(1.1, 0.4), (0.7, -3), (0.9, -6), (1.8, -9), (0, -10), (-1.6, -9), (-0.8, -6), (-0.6, -3),
                         (-1.1, 0.4)])  # fmt: skip
         if found.kind == "sequestration":
             way = way * (0.5, 1)
-        return displaced_material(
-            shape.outline, beyond if found.kind == "extrusion" else None, shape.frame.page(way),
-            faint=0.35 if found.zone == "subarticular" else 0.0,
-        )  # fmt: skip
+        joined = beyond if found.kind == "extrusion" else None
+        return displaced_material(shape.outline, joined, shape.frame.page(way))
 
     def _notes(self, shape: LateralShape, moved: dict[str, Points], here: bool) -> list[Note]:
         if self.plane == "median":
@@ -113,7 +116,7 @@ class LateralPlan:
                 Note("Facet joint", (80.2, 69.0), on_left=True),
             ]
         if here and shape.outline is not None:
-            name = shape.found.kind.capitalize()
+            name = shape.found.kind.capitalize() + (", beside this plane" if shape.beside else "")
             spot = shape.outline.mean(axis=0)
             notes.append(Note(name, (float(spot[0]), float(spot[1])), on_left=True, strong=True))
         return notes
