@@ -7,7 +7,7 @@ which is the same as
 So memories with nearby origins add up: a bin keeps their number, the sum of their weights
     w = score · (S / FACTOR) ^ −DECAY
 and the first two moments of their origins within the bin. The sum of R at any t follows from these by a Taylor series
-to the second order. A bin is as wide as the least stability in it, so the error is far below a hundredth.
+to the second order. A bin is twice as wide as the least stability in it: the error stays far below a hundredth.
 Everything is kept in whole numbers: they add up to the same total in any order, and come off again without a rest.
 """
 
@@ -61,7 +61,7 @@ def share_of(score: float, stability: float, last_review: datetime) -> Share:
     if score <= 0:
         return Share(FORGOTTEN, 1, 0, 0, 0, thousandths)
     octave = max(0, math.floor(math.log2(max(stability, 1.0))))
-    place = (days_since_epoch(last_review) - stability / FACTOR) / 2**octave
+    place = (days_since_epoch(last_review) - stability / FACTOR) / 2 ** (octave + 1)
     slot = math.floor(place)
     step = int((place - slot) * STEPS)
     weight = round(score * (stability / FACTOR) ** -DECAY * UNIT)
@@ -95,7 +95,7 @@ def _known(share: Share, now: float) -> float:
     """Sum of R over a bin."""
     if share.weight <= 0:
         return 0.0
-    width = float(2 ** _octave(share))
+    width = float(2 ** (_octave(share) + 1))
     mean = share.first / share.weight
     spread = max(0.0, share.second / share.weight - mean * mean) * (width / STEPS) ** 2
     # A clock that went back counts as no time passed.
@@ -112,4 +112,4 @@ def _middle(share: Share) -> float:
     """Mean origin of a bin, in days; of one without weight, its start."""
     octave, _, slot = share.bin.partition(".")
     mean = share.first / share.weight if share.weight else 0.0
-    return (int(slot) + (mean + 0.5) / STEPS) * 2 ** int(octave)
+    return (int(slot) + (mean + 0.5) / STEPS) * 2 ** (int(octave) + 1)

@@ -12,7 +12,7 @@ from tutor.learning.sums import LAST, Change, Reader, Remembered, Sums, Tally, U
 from tutor.storage.notes import Notes
 from tutor.storage.rows import ATTEMPT, CARD, Row, attempt_of, card_of
 
-VERSION = "1"
+VERSION = "2"
 """Changes with the meaning of the sums, so that those of an older program are made anew."""
 ADD = (
     "INSERT INTO sums (kind, key, n, a, b, c, d) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (kind, key) DO UPDATE SET "
