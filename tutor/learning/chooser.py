@@ -105,6 +105,26 @@ class Chooser:
         new = (self._forms.written[memory][0] for memory in memories if memory not in asked)
         return list(islice(chain(self._questions(_weakest(cards, now)), new), room))
 
+    def of_drawing(self, now: datetime, drawing: str, form: str, room: int) -> list[Question]:
+        """For practice: the structures of a drawing, the most forgotten first, then those never asked.
+
+        form: a key of learning.bank.FORMS; empty for the one of each structure that was not asked for longest.
+        """
+        structures = {memory_of(structure): structure for structure in self._bank.structures(drawing)}
+        cards = [card for memory in structures if (card := self._log.card(memory)) is not None]
+        asked = [card.memory for card in _weakest(cards, now)]
+        found = []
+        for memory in (*asked, *(memory for memory in structures if memory not in asked)):
+            items = [each for each in self._bank.items(drawing, structures[memory]) if each.id.endswith(f".{form}")]
+            if not form:
+                items = list(self._bank.items(drawing, structures[memory]))
+            if items:
+                last = self._log.last_attempts(tuple(item.id for item in items))
+                found.append(min(items, key=lambda item: last[item.id].at.isoformat() if item.id in last else ""))
+            if len(found) >= room:
+                break
+        return found
+
     def begun(self) -> list[str]:
         """Lessons that were opened or of which something was answered, in course order."""
         known = set(self._log.places()) | self._log.lessons_answered()

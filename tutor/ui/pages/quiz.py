@@ -1,19 +1,31 @@
-"""Quiz: choose what to be asked, and be asked."""
+"""Quiz: choose what to be asked, and be asked; practise, sit an exam, look at its result."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from random import Random
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from tutor.learning.records import Mode
+from tutor.learning.bank import FORMS
+from tutor.learning.exam import PASS_MARK, final_length, paper, time_for
+from tutor.learning.plan import goal_of
+from tutor.learning.records import Run
+from tutor.learning.runs import EXAMS, RunBook
 from tutor.learning.session import QUICK_MINUTES
 from tutor.questions.base import Question
 from tutor.ui.pages.page import Page
+from tutor.ui.run.exam_form import ExamForm, extra_time
+from tutor.ui.run.exam_result import ExamResult
+from tutor.ui.run.exam_run import ExamRun
+from tutor.ui.run.plan_settings import exam_day, minutes_a_day
+from tutor.ui.run.quiz_choices import PRACTICE, QuizChoices
 from tutor.ui.study import Study
-from tutor.ui.widgets.labels import card, label
 from tutor.ui.widgets.question_run import QuestionRun
-from tutor.ui.widgets.scroll import Column
+
+PAST = 5
+"""Exams of the past that are offered for another look."""
+NOTHING = "Nothing is due now. Practise a lesson, or read on."
 
 
 def build(study: Study) -> Page:
@@ -22,22 +34,31 @@ def build(study: Study) -> Page:
 
 
 class QuizPage(Page):
-    """Targets: "" the choices, "due", "quick", "lesson:<id>", "question:<id>". A run that was left goes on."""
+    """A run that was left goes on when the page is entered without a target.
+
+    Targets: "" the choices, "due", "quick", "plan", "lesson:<id>", "question:<id>", "drawings:<name>:<form>",
+    "cram:<lesson or all>", "final", "exam", "resume:<run>", "drop:<run>", "result:<run>".
+    """
 
     shortcuts = (
         ("1–9 or A–H", "Choose an answer"),
         ("J K L", "How sure: low, medium, high"),
         ("Enter", "Check the answer, then next"),
         ("H", "Hint"),
+        ("1–4 after the answer", "Guessed, hard, knew it, easy"),
+        ("F", "Flag, in an exam"),
+        ("Page Up, Page Down", "Back and next, in an exam"),
         ("Arrows", "Walk the regions of a diagram"),
         ("+ − 0", "Zoom a diagram"),
     )
 
     def __init__(self, study: Study) -> None:
         super().__init__()
-        self._study = study
-        self._run: QuestionRun | None = None
-        self._choices = Column()
+        self._study, self._chance = study, Random()
+        self._book = RunBook(study.log, study.session.now, self._chance)
+        self._shown: QWidget | None = None
+        self._choices = QuizChoices(study)
+        self._choices.chosen.connect(self._follow)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._choices)
         layout = QVBoxLayout(self)
@@ -46,87 +67,155 @@ class QuizPage(Page):
 
     @property
     def run(self) -> QuestionRun | None:
-        """The run in progress."""
-        return self._run
+        """The practice in progress."""
+        return self._shown if isinstance(self._shown, QuestionRun) else None
+
+    @property
+    def exam(self) -> ExamRun | None:
+        """The exam in progress."""
+        return self._shown if isinstance(self._shown, ExamRun) else None
 
     def enter(self, target: str) -> None:
         """Start what was asked for; without a target show the run in progress or the choices."""
         kind, _, name = target.partition(":")
-        session, course = self._study.session, self._study.course
+        session = self._study.session
         if kind == "due":
-            self._start("Due now", session.due(), "review")
+            self._practise("due", "Due now", session.review(), NOTHING)
         elif kind == "quick":
-            self._start("Next ten minutes", session.quick(QUICK_MINUTES), "quick")
-        elif kind == "lesson":
-            questions = [question for key, question in course.questions.items() if course.lesson_of[key] == name]
-            self._start(course.lesson(name).title, questions, "check")
-        elif kind == "question" and name in course.questions:
-            self._start("One question", [course.questions[name]], "check")
-        elif self._run is None:
+            self._practise("quick", "Next ten minutes", session.quick(QUICK_MINUTES), "Begin a lesson first.")
+        elif kind == "plan":
+            self._plan()
+        elif kind in {"lesson", "question", "drawings", "cram"}:
+            self._start_named(kind, name)
+        elif kind == "final":
+            self._final()
+        elif kind == "exam":
+            self._set_up()
+        elif kind in {"resume", "drop", "result"}:
+            self._return_to(kind, name)
+        elif self._shown is None:
             self._choose()
-        elif self._run.card is not None:
-            self._run.card.setFocus()
+        elif self.run is not None and self.run.card is not None:
+            self.run.card.setFocus()
+        elif self.exam is not None and self.exam.card is not None:
+            self.exam.card.focus_entry()
 
-    def _start(self, title: str, questions: Sequence[Question], mode: Mode) -> None:
+    def _start_named(self, kind: str, name: str) -> None:
+        course, chooser, now = self._study.course, self._study.session.chooser, self._study.session.now()
+        if kind == "lesson":
+            questions = [question for key, question in course.questions.items() if course.lesson_of[key] == name]
+            self._practise("lesson", course.lesson(name).title, questions, NOTHING)
+        elif kind == "question":
+            found = self._study.session.question(name)
+            self._practise("question", "One question", [found] if found is not None else [], NOTHING)
+        elif kind == "drawings":
+            drawing, _, form = name.partition(":")
+            title = drawing.replace("-", " ").capitalize() + (f": {FORMS[form].lower()}" if form in FORMS else "")
+            questions = chooser.of_drawing(now, drawing, form, PRACTICE)
+            self._practise("drawings", title, questions, "There is nothing to ask of this drawing in this form.")
+        else:
+            memories = self._study.session.forms.memories_of
+            lessons = [name] if name in memories else [lesson.id for lesson in course.lessons]
+            wanted = [memory for lesson in lessons for memory in memories.get(lesson, ())]
+            title = f"Cram: {course.lesson(name).title if name in memories else 'the whole course'}"
+            self._practise("cram", title, chooser.weakest(now, wanted, PRACTICE), NOTHING)
+
+    def _plan(self) -> None:
+        day, session = exam_day(self._study), self._study.session
+        goal = goal_of(day, session.zone) if day is not None else None
+        self._practise("plan", "Today's part", session.quick(minutes_a_day(self._study), goal), NOTHING)
+
+    def _practise(self, kind: str, title: str, questions: Sequence[Question], otherwise: str) -> None:
         if not questions:
-            self._choose("Nothing is due now. Practise a lesson, or read on.")
+            self._choose(otherwise)
             return
-        self._drop_run()
-        self._run = QuestionRun(self._study, title, questions, mode)
-        self._run.closed.connect(self._choose)
-        self._stack.addWidget(self._run)
-        self._stack.setCurrentWidget(self._run)
-        if self._run.card is not None:
-            self._run.card.setFocus()
+        keys = [question.id for question in questions]
+        if kind == "question":
+            run = Run(id="", kind=kind, title=title, questions=tuple(keys), begun=self._study.session.now())
+            self._show_practice(run, None)
+        else:
+            self._show_practice(self._book.begin(kind, title, keys), self._book)
+
+    def _show_practice(self, run: Run, book: RunBook | None) -> None:
+        made = QuestionRun(self._study, run, book)
+        made.closed.connect(self._choose)
+        self._show(made, run.title)
+        if made.card is not None:
+            made.card.setFocus()
+
+    def _final(self) -> None:
+        course = self._study.course
+        keys = paper(course, [each.id for each in course.lessons], final_length(course), self._chance.getrandbits(32))
+        self._begin_exam("final", "Final exam", keys, timed=True, pass_mark=PASS_MARK)
+
+    def _set_up(self) -> None:
+        form = ExamForm(self._study)
+        form.begun.connect(self._begin_own)
+        form.closed.connect(self._choose)
+        self._show(form, "Your own exam")
+        form.start.setFocus()
+
+    def _begin_own(self, lessons: list[str], count: int, timed: bool) -> None:
+        keys = paper(self._study.course, lessons, count, self._chance.getrandbits(32))
+        self._begin_exam("exam", "Your own exam", keys, timed=timed, pass_mark=None)
+
+    def _begin_exam(self, kind: str, title: str, keys: Sequence[str], *, timed: bool, pass_mark: float | None) -> None:
+        questions = [self._study.course.questions[key] for key in keys]
+        limit = time_for(questions, extra_time(self._study)) if timed else None
+        self._show_exam(self._book.begin(kind, title, keys, limit=limit, pass_mark=pass_mark))
+
+    def _show_exam(self, run: Run) -> None:
+        exam = ExamRun(self._study, run, self._book)
+        exam.handed_in.connect(self._show_result)
+        exam.trouble.connect(self.trouble)
+        self._show(exam, run.title)
+        if exam.card is not None:
+            exam.card.focus_entry()
+
+    def _show_result(self, run: Run) -> None:
+        shown = ExamResult(self._study, run, self._book.result(self._study.session, run))
+        shown.closed.connect(self._choose)
+        self._show(shown, f"{run.title}: result")
+        shown.done.setFocus()
+
+    def _return_to(self, kind: str, key: str) -> None:
+        """Go on with a run, leave it for good, or look at a result."""
+        runs = {run.id: run for run in (*self._book.open_runs(), *self._book.past_exams(PAST))}
+        run = runs.get(key)
+        if run is None:
+            self._choose("That run is not there any more.")
+        elif kind == "drop":
+            self._book.drop(run)
+            self._choose()
+        elif run.ended is not None:
+            self._show_result(run)
+        elif run.kind in EXAMS:
+            self._show_exam(run)
+        else:
+            self._show_practice(run, self._book)
+
+    def _show(self, widget: QWidget, title: str) -> None:
+        self._leave_shown()
+        self._shown = widget
+        self._stack.addWidget(widget)
+        self._stack.setCurrentWidget(widget)
         self.crumbs.emit(["Quiz", title])
 
-    def _drop_run(self) -> None:
-        if self._run is not None:
-            self._stack.removeWidget(self._run)
-            self._run.deleteLater()
-            self._run = None
+    def _leave_shown(self) -> None:
+        if self._shown is not None:
+            shown, self._shown = self._shown, None
+            shown.hide()
+            self._stack.removeWidget(shown)
+            shown.deleteLater()
 
     def _choose(self, message: str = "") -> None:
-        self._drop_run()
-        self._choices.clear()
-        body = self._choices.body
-        body.addWidget(label("Quiz", "display"))
-        if message:
-            body.addWidget(label(message, "reading"))
-        for index, offer in enumerate(sorted(self._offers(), key=lambda offer: not offer[3])):
-            body.addWidget(self._card(*offer, first=index == 0))
-        body.addStretch(1)
+        self._leave_shown()
+        self._choices.show_offers(message, self._book.open_runs(), self._book.past_exams(PAST))
         self._stack.setCurrentWidget(self._choices)
         self.crumbs.emit(["Quiz"])
 
-    def _offers(self) -> Iterator[tuple[str, str, str, bool]]:
-        """(target, title, text, whether there is anything to ask)."""
-        due, quick = len(self._study.session.due()), len(self._study.session.quick(QUICK_MINUTES))
-        waiting = f"{due} {'question' if due == 1 else 'questions'} waiting for review."
-        yield "due", "Due now", waiting if due else "Nothing is due now.", bool(due)
-        ahead = f"{quick} questions: what you forget first, then new ones."
-        yield "quick", "Next ten minutes", ahead if quick else "Begin a lesson first.", bool(quick)
-        for lesson in self._study.course.lessons:
-            count = sum(owner == lesson.id for owner in self._study.course.lesson_of.values())
-            yield f"lesson:{lesson.id}", lesson.title, f"All {count} questions of lesson {lesson.number}.", bool(count)
-
-    def _card(self, target: str, title: str, text: str, enabled: bool, *, first: bool) -> QWidget:
-        frame, inside = card()
-        row = QHBoxLayout()
-        words = QVBoxLayout()
-        words.addWidget(label(title, "title"))
-        words.addWidget(label(text, "soft"))
-        button = QPushButton("Start")
-        if first and enabled:
-            button.setProperty("role", "primary")
-        button.setObjectName(target)
-        button.setEnabled(enabled)
-        button.setAccessibleName(f"Start: {title}")
-        button.clicked.connect(self._begin)
-        row.addLayout(words, 1)
-        row.addWidget(button)
-        inside.addLayout(row)
-        return frame
-
-    def _begin(self) -> None:
-        self.go.emit("quiz", self.sender().objectName())
+    def _follow(self, target: str) -> None:
+        if target:
+            self.go.emit("quiz", target)
+        else:
+            self._choose()

@@ -1,19 +1,33 @@
-"""Today: what is due, where you were, ten useful minutes."""
+"""Today: where you were, what is due, ten useful minutes, the exam, what keeps tripping you, the week ahead."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from random import Random
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from tutor.learning.day import day_of
-from tutor.learning.progress import forecast, read_share
+from tutor.learning.day import day_of, start_of
+from tutor.learning.leeches import leeches, set_apart
+from tutor.learning.progress import read_share
+from tutor.learning.runs import RunBook
 from tutor.learning.session import QUICK_MINUTES
 from tutor.ui.pages.page import Page
+from tutor.ui.run.leech_list import LeechList
+from tutor.ui.run.offer import Offer
+from tutor.ui.run.plan_settings import exam_day, minutes_a_day
+from tutor.ui.run.plan_view import PlanView
+from tutor.ui.run.quiz_choices import go_on
+from tutor.ui.run.words import counted
 from tutor.ui.study import Study
 from tutor.ui.widgets.bars import Bars
 from tutor.ui.widgets.labels import card, label
 from tutor.ui.widgets.scroll import Column
+
+WEEK = 7
+MOST = 500
+"""Reviews of a day that are counted; a bar that is that high says so."""
 
 
 def build(study: Study) -> Page:
@@ -26,7 +40,7 @@ def spoken(moment: datetime, now: datetime) -> str:
     minutes = (moment - now).total_seconds() / 60
     if minutes < 60:
         count = max(1, round(minutes))
-        return f"in {count} {'minute' if count == 1 else 'minutes'}"
+        return f"in {counted(count, 'minute')}"
     local, days = moment.astimezone(), (day_of(moment) - day_of(now)).days
     if days == 0:
         return f"today at {local:%H:%M}"
@@ -34,107 +48,154 @@ def spoken(moment: datetime, now: datetime) -> str:
 
 
 class TodayPage(Page):
-    """One clear next action, then the others."""
+    """One clear next action, then the others. Target "plan": the exam."""
 
     shortcuts = (("Tab, Enter", "Choose what to do"),)
 
     def __init__(self, study: Study) -> None:
         super().__init__()
         self._study = study
+        self._book = RunBook(study.log, study.session.now, Random())
         self._column = Column()
+        self._plan: PlanView | None = None
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._column)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._column)
+        layout.addWidget(self._stack)
 
-    def enter(self, _target: str) -> None:
+    @property
+    def plan(self) -> PlanView | None:
+        """The plan for an exam, while it is on show."""
+        return self._plan
+
+    def enter(self, target: str) -> None:
         """Read the learner's state anew."""
+        self._drop_plan()
+        if target == "plan":
+            self._show_plan()
+            return
         self._column.clear()
-        body, session = self._column.body, self._study.session
-        due, quick, lesson = session.due(), session.quick(QUICK_MINUTES), session.next_lesson()
-        fresh = not self._study.log.cards() and not self._study.log.places()
+        body, log = self._column.body, self._study.log
+        fresh = log.recent(1) == [] and not log.places()
         body.addWidget(label("Welcome" if fresh else "Today", "display"))
         if fresh:
-            body.addWidget(
-                label(
-                    "Can a herniated disc lead to Achilles pain, and how would you find out? Start with the first "
-                    "lesson: read, look, answer. What you answer comes back here when it is time.",
-                    "reading",
-                )
+            told = (
+                "Can a herniated disc lead to Achilles pain, and how would you find out? Start with the first lesson: "
+                "read, look, answer. What you answer comes back here when it is time."
             )
-        cards: list[QWidget] = []
-        if due:
-            count = len(due)
-            cards.append(
-                self._card(
-                    "quiz",
-                    "due",
-                    "Due now",
-                    f"{count} {'question' if count == 1 else 'questions'} to review before you forget them.",
-                    "Review",
-                )
-            )
-        if lesson is not None:
-            found, place = lesson
-            share = read_share(found, place)
-            text = f"{found.summary}" if place is None else f"You have read {share:.0%}. Your place is kept."
-            cards.append(
-                self._card("learn", found.id, found.title, text, "Start the lesson" if place is None else "Continue")
-            )
-        if quick and not fresh:
-            cards.append(
-                self._card(
-                    "quiz",
-                    "quick",
-                    "Next ten minutes",
-                    f"{len(quick)} questions: what you forget first, then new ones.",
-                    "Start",
-                )
-            )
-        for index, widget in enumerate(cards):
-            body.addWidget(widget)
+            body.addWidget(label(told, "reading"))
+        due = 0 if fresh else len(self._study.session.due())
+        offers = list(self._offers(due, fresh=fresh))
+        for index, offer in enumerate(offers):
+            offer.taken.connect(self._follow)
+            body.addWidget(offer)
             if index == 0:
-                self._emphasise(widget)
+                offer.emphasise()
+                offer.button.setFocus()
         if not due and not fresh:
             body.addWidget(label(self._when(), "soft"))
         if not fresh:
+            self._add_leeches()
             body.addWidget(self._week())
         body.addStretch(1)
+        self._stack.setCurrentWidget(self._column)
         self.crumbs.emit(["Today"])
 
+    def _offers(self, due: int, *, fresh: bool) -> Iterator[Offer]:
+        """What can be done, the most useful first."""
+        session = self._study.session
+        yield from () if fresh else (go_on(run) for run in self._book.open_runs())
+        if due:
+            yield Offer("quiz due", "Due now", f"{counted(due, 'question')} to review before you forget.", "Review")
+        found = session.next_lesson()
+        if found is not None:
+            lesson, place = found
+            share = read_share(lesson, place)
+            text = lesson.summary if place is None else f"You have read {share:.0%}. Your place is kept."
+            yield Offer(f"learn {lesson.id}", lesson.title, text, "Start the lesson" if place is None else "Continue")
+        if fresh:
+            return
+        day = exam_day(self._study)
+        if day is not None:
+            days = counted((day - day_of(session.now(), session.zone)).days, "day")
+            told = f"{days} to go, on {day.day} {day:%B}. Today's part: {minutes_a_day(self._study)} minutes."
+            offer = Offer("quiz plan", "Your exam", told, "Start today's part")
+            offer.add_second("today plan", "Look at the plan", "Your exam")
+            yield offer
+        quick = session.quick(QUICK_MINUTES)
+        if quick:
+            told = f"{counted(len(quick), 'question')}: what you forget first, then new ones."
+            yield Offer("quiz quick", "Next ten minutes", told)
+        if day is None:
+            yield Offer("today plan", "Is there an exam?", "Plan by its day: what is missing, minutes a day.", "Plan")
+
     def _when(self) -> str:
-        moments = sorted(card.due for card in self._study.log.cards().values())
-        if not moments:
+        now = self._study.session.now()
+        coming = self._study.log.coming_cards(now, 1)
+        if not coming:
             return "Nothing is waiting. Answer a few questions of a lesson, and they will come back here in time."
-        return f"Nothing is due now. The next review is {spoken(moments[0], datetime.now(UTC))}."
+        return f"Nothing is due now. The next review is {spoken(coming[0].due, now)}."
+
+    def _add_leeches(self) -> None:
+        log, forms = self._study.log, self._study.session.forms
+        found, apart = leeches(log, forms), set_apart(log, forms)
+        if found or apart:
+            shown = LeechList(self._study, found, apart)
+            shown.asked.connect(self._ask)
+            shown.put_aside.connect(self._put_aside)
+            shown.taken_back.connect(self._take_back)
+            self._column.body.addWidget(shown)
 
     def _week(self) -> QWidget:
         frame, inside = card()
         inside.addWidget(label("Reviews in the coming week", "title"))
-        rows = forecast(self._study.log.cards().values(), datetime.now(UTC), days=7)
-        bars = [(f"{day:%a}\n{day.day}", count) for day, count in rows]
-        inside.addWidget(Bars(self._study.theme, bars, "Reviews due on each of the next 7 days"))
+        session = self._study.session
+        first = day_of(session.now(), session.zone)
+        bars, more = [], False
+        for offset in range(WEEK):
+            day = first + timedelta(days=offset)
+            start = start_of(day, session.zone) if offset else None
+            end = start_of(day + timedelta(days=1), session.zone)
+            count = self._study.log.count_due(start, end, MOST)
+            more = more or count == MOST
+            bars.append((f"{day:%a}\n{day.day}", count))
+        inside.addWidget(Bars(self._study.theme, bars, f"Reviews due on each of the next {WEEK} days"))
+        if more:
+            inside.addWidget(label(f"A bar of {MOST} stands for {MOST} or more.", "small"))
         return frame
 
-    def _card(self, page: str, target: str, title: str, text: str, action: str) -> QWidget:
-        frame, inside = card()
-        inside.addWidget(label(title, "title"))
-        inside.addWidget(label(text, "reading"))
-        button = QPushButton(action)
-        button.setObjectName(f"{page} {target}")
-        button.setAccessibleName(f"{action}: {title}")
-        button.clicked.connect(self._follow)
-        row = QHBoxLayout()
-        row.addWidget(button)
-        row.addStretch(1)
-        inside.addLayout(row)
-        return frame
+    def _show_plan(self) -> None:
+        self._plan = PlanView(self._study)
+        self._plan.chosen.connect(self._follow)
+        self._plan.closed.connect(self._leave_plan)
+        self._stack.addWidget(self._plan)
+        self._stack.setCurrentWidget(self._plan)
+        self._plan.day.setFocus()
+        self.crumbs.emit(["Today", "Your exam"])
 
-    def _emphasise(self, widget: QWidget) -> None:
-        button = widget.findChild(QPushButton)
-        assert isinstance(button, QPushButton)
-        button.setProperty("role", "primary")
-        button.setFocus()
+    def _drop_plan(self) -> None:
+        if self._plan is not None:
+            self._stack.removeWidget(self._plan)
+            self._plan.hide()
+            self._plan.deleteLater()
+            self._plan = None
 
-    def _follow(self) -> None:
-        page, _, target = self.sender().objectName().partition(" ")
-        self.go.emit(page, target)
+    def _leave_plan(self) -> None:
+        self.go.emit("today", "")
+
+    def _put_aside(self, memory: str) -> None:
+        self._study.log.set_aside(memory, self._study.session.now())
+        self.enter("")
+
+    def _take_back(self, memory: str) -> None:
+        self._study.log.set_aside(memory, None)
+        self.enter("")
+
+    def _ask(self, question: str) -> None:
+        self.go.emit("quiz", f"question:{question}")
+
+    def _follow(self, target: str) -> None:
+        """A target "page place"; one without a page belongs to the Quiz page."""
+        page, space, place = target.partition(" ")
+        self.go.emit(*((page, place) if space else ("quiz", target)))

@@ -1,0 +1,106 @@
+"""Above and below a question of an exam: title, clock and state; back, flag and next."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
+
+from tutor.ui.run.words import clock, spoken_clock
+from tutor.ui.theme import Theme
+from tutor.ui.widgets.elided_label import ElidedLabel
+from tutor.ui.widgets.flow_layout import FlowLayout
+from tutor.ui.widgets.labels import label
+from tutor.ui.widgets.scroll import COLUMN
+
+SHORT = 300.0
+"""Seconds left from which the clock changes its colour."""
+
+
+class ExamHead(QWidget):
+    """Title, how many are answered, whether the last change is saved, time left, and the way to the overview."""
+
+    def __init__(self, theme: Theme, title: str, count: int, *, timed: bool) -> None:
+        super().__init__()
+        self._theme, self._count = theme, count
+        self._title = ElidedLabel(title, "title")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setRange(0, count)
+        self._state = label("", "small", wrap=False)
+        self.clock = label("", "title", wrap=False)
+        self.clock.setVisible(timed)
+        self.overview = QPushButton("Overview")
+        self.overview.setAccessibleName("Overview and hand in")
+        inside = QWidget()
+        inside.setMaximumWidth(COLUMN)
+        column = FlowLayout(theme.space(3), inside)
+        self._title.setMinimumWidth(theme.space(45))
+        self._bar.setMinimumWidth(theme.space(25))
+        for widget in (self._title, self._bar, self._state):
+            column.addWidget(widget)
+        column.push()
+        column.addWidget(self.clock)
+        column.addWidget(self.overview)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 12, 24, 4)
+        row.addStretch(1)
+        row.addWidget(inside, 1000)
+        row.addStretch(1)
+
+    def show_count(self, answered: int) -> None:
+        """How many questions are answered."""
+        self._bar.setValue(answered)
+        self._bar.setAccessibleName(f"{answered} of {self._count} answered")
+
+    def show_state(self, words: str, *, bad: bool) -> None:
+        """Whether the answer is kept."""
+        self._state.setText(words)
+        self._state.setStyleSheet(f"color: {self._theme.tokens.wrong};" if bad else "")
+
+    def show_left(self, seconds: float, *, aloud: bool) -> None:
+        """Time left; aloud: tell screen readers too."""
+        self.clock.setText(clock(seconds))
+        self.clock.setAccessibleName(spoken_clock(seconds))
+        short = seconds <= SHORT
+        self.clock.setStyleSheet(f"color: {self._theme.tokens.wrong};" if short else "")
+        if aloud:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.clock, spoken_clock(seconds)))
+
+
+class ExamFoot(QFrame):
+    """Back, flag, next."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "footer")
+        self.back = QPushButton("Back")
+        self.back.setToolTip("Page Up")
+        self.flag = QPushButton("Flag")
+        self.flag.setCheckable(True)
+        self.flag.setToolTip("Key F: look at it again before you hand in")
+        self.forward = QPushButton("Next")
+        self.forward.setToolTip("Enter or Page Down")
+        self.forward.setProperty("role", "primary")
+        inside = QWidget()
+        inside.setMaximumWidth(COLUMN)
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.back)
+        row.addWidget(self.flag)
+        row.addStretch(1)
+        row.addWidget(self.forward)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(24, 8, 24, 8)
+        across.addStretch(1)
+        across.addWidget(inside, 1000)
+        across.addStretch(1)
+
+    def show_place(self, index: int, count: int, *, flagged: bool) -> None:
+        """Which question is on show."""
+        self.back.setEnabled(index > 0)
+        self.forward.setText("Next" if index + 1 < count else "Overview")
+        self.flag.blockSignals(True)
+        self.flag.setChecked(flagged)
+        self.flag.blockSignals(False)
+        self.flag.setText("Flagged" if flagged else "Flag")
+        self.flag.setAccessibleName("Flagged for another look" if flagged else "Flag for another look")

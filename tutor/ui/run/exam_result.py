@@ -1,0 +1,149 @@
+"""What an exam gave: the share, what passes, by lesson and objective, and every question with what is to say of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from tutor.learning.exam import Marked, Part, Result
+from tutor.learning.records import Run
+from tutor.ui.run.marked_row import MarkedRow
+from tutor.ui.run.words import counted
+from tutor.ui.study import Study
+from tutor.ui.widgets.ask import make_judged_card, make_open_card
+from tutor.ui.widgets.labels import card, label
+from tutor.ui.widgets.scroll import Column
+
+
+class ExamResult(QWidget):
+    """`closed` when it is left."""
+
+    closed = Signal()
+
+    def __init__(self, study: Study, run: Run, result: Result) -> None:
+        super().__init__()
+        self._study, self._run, self._result = study, run, result
+        self._column, self._looking = Column(), Column()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._column)
+        self._stack.addWidget(self._looking)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        self.rows: list[MarkedRow] = []
+        body = self._column.body
+        body.addWidget(self._verdict())
+        body.addWidget(self._parts("By lesson", result.lessons))
+        weak = sorted(result.objectives, key=lambda part: part.points / part.questions)
+        body.addWidget(self._parts("By objective, the weakest first", weak))
+        body.addWidget(self._questions())
+        body.addStretch(1)
+
+    def look(self, index: int) -> None:
+        """Show one question with the answer, what was right, and why."""
+        marked = self._result.marked[index]
+        self._looking.clear()
+        self._looking.verticalScrollBar().setValue(0)
+        position = f"Question {index + 1} of {len(self._result.marked)}"
+        if marked.answer is not None and marked.verdict is not None:
+            shown = make_judged_card(self._study, marked.question, marked.answer, marked.verdict, position)
+        else:
+            self._looking.body.addWidget(label("Not answered in the exam. You can answer it now.", "reading"))
+            shown = make_open_card(self._study, marked.question, position)
+        shown.next_requested.connect(partial(self._next, index))
+        shown.skipped.connect(partial(self._next, index))
+        last = index + 1 == len(self._result.marked)
+        shown.set_next_text("Back to the result" if last else "Next question")
+        back = QPushButton("Back to the result")
+        back.clicked.connect(partial(self._return, index))
+        self._looking.body.insertWidget(0, back, 0, Qt.AlignmentFlag.AlignLeft)
+        self._looking.body.addWidget(shown)
+        self._looking.body.addStretch(1)
+        self._stack.setCurrentWidget(self._looking)
+        shown.setFocus()
+
+    def _next(self, index: int) -> None:
+        if index + 1 < len(self._result.marked):
+            self.look(index + 1)
+        else:
+            self._return(index)
+
+    def _return(self, index: int) -> None:
+        self._stack.setCurrentWidget(self._column)
+        self.rows[index].setFocus()
+
+    def _verdict(self) -> QWidget:
+        result, mark = self._result, self._run.pass_mark
+        frame, inside = card("card" if result.passed is None else "right" if result.passed else "partly")
+        head = f"{result.share:.0%}"
+        if result.passed is not None:
+            head += " · passed" if result.passed else " · not passed yet"
+        inside.addWidget(label(head, "display"))
+        told = f"{result.points:.1f}".removesuffix(".0") + f" of {counted(len(result.marked), 'point')}"
+        missed = sum(each.verdict is None for each in result.marked)
+        told += f", {counted(missed, 'question')} not answered." if missed else "."
+        if mark is not None:
+            told += f" {mark:.0%} passes."
+        if result.lost:
+            told += f" {counted(result.lost, 'question')} left the course since and are not counted."
+        minutes = max(1, round(self._run.spent / 60))
+        ended = self._run.ended or self._run.begun
+        inside.addWidget(label(told, "reading"))
+        inside.addWidget(label(f"{self._run.title} · {spoken_day(ended)} · {counted(minutes, 'minute')}", "soft"))
+        done = QPushButton("Done")
+        done.setProperty("role", "primary")
+        done.clicked.connect(self.closed)
+        row = QHBoxLayout()
+        row.addWidget(done)
+        row.addStretch(1)
+        inside.addLayout(row)
+        self.done = done
+        return frame
+
+    def _parts(self, title: str, parts: Sequence[Part]) -> QWidget:
+        frame, inside = card()
+        inside.addWidget(label(title, "title"))
+        grid = QGridLayout()
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 2)
+        grid.setHorizontalSpacing(16)
+        for row, part in enumerate(parts):
+            share = part.points / part.questions
+            bar = QProgressBar()
+            bar.setTextVisible(False)
+            bar.setValue(round(100 * share))
+            points = f"{part.points:.1f}".removesuffix(".0")
+            bar.setAccessibleName(f"{part.name}: {points} of {part.questions}")
+            grid.addWidget(label(part.name), row, 0)
+            grid.addWidget(bar, row, 1)
+            grid.addWidget(label(f"{points} of {part.questions}", "small", wrap=False), row, 2)
+        inside.addLayout(grid)
+        return frame
+
+    def _questions(self) -> QWidget:
+        frame, inside = card()
+        inside.addWidget(label("Every question", "title"))
+        inside.addWidget(label("Open one to see your answer beside the right one, with the reasons.", "soft"))
+        for index, marked in enumerate(self._result.marked):
+            row = MarkedRow(
+                self._study.theme, index + 1, marked.question.prompt, outcome(marked), flagged=marked.flagged
+            )
+            row.clicked.connect(partial(self.look, index))
+            self.rows.append(row)
+            inside.addWidget(row)
+        return frame
+
+
+def outcome(marked: Marked) -> str:
+    """right, partly, wrong, or plain for what was not answered."""
+    return marked.verdict.outcome if marked.verdict is not None else "plain"
+
+
+def spoken_day(moment: datetime) -> str:
+    """A day as people say it, in local time."""
+    local = moment.astimezone()
+    return f"{local.day} {local:%B %Y}"

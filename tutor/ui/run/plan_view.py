@@ -1,0 +1,201 @@
+"""Learning towards the day of an exam: the day, the minutes, and an honest forecast."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, QTimer, Signal
+from PySide6.QtWidgets import QDateEdit, QFrame, QHBoxLayout, QProgressBar, QPushButton, QSpinBox, QVBoxLayout, QWidget
+
+from tutor.learning.plan import ENOUGH, MOST_MINUTES, TARGET, Plan, plan
+from tutor.ui.run.offer import named
+from tutor.ui.run.plan_settings import exam_day, minutes_a_day, today
+from tutor.ui.run.words import counted
+from tutor.ui.study import Study
+from tutor.ui.widgets.flow_layout import FlowLayout
+from tutor.ui.widgets.labels import card, label
+from tutor.ui.widgets.scroll import Column
+
+IN_FOUR_WEEKS = timedelta(days=28)
+QUIET = 400
+"""Milliseconds without a change before the forecast is worked out."""
+
+
+class PlanView(Column):
+    """`chosen(target)` of the Quiz page; `closed` to go back."""
+
+    chosen = Signal(str)
+    closed = Signal()
+
+    def __init__(self, study: Study) -> None:
+        super().__init__()
+        self._study = study
+        self.plan: Plan | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(QUIET)
+        self._timer.timeout.connect(self.work_out)
+        self.body.addWidget(label("Your exam", "display"))
+        self.body.addWidget(self._fields())
+        self._told = QFrame()
+        self._told.setProperty("role", "card")
+        self._inside = QVBoxLayout(self._told)
+        self._inside.setContentsMargins(20, 16, 20, 16)
+        self._inside.setSpacing(8)
+        self.body.addWidget(self._told)
+        self.body.addWidget(self._cram())
+        self.body.addStretch(1)
+        self._wait()
+
+    def work_out(self) -> None:
+        """Play the days through and say what comes out."""
+        self._timer.stop()
+        study, session = self._study, self._study.session
+        cards, memories = study.log.cards(), session.forms.written
+        aside = study.log.aside()
+        own = {memory: card for memory, card in cards.items() if memory not in aside}
+        new = sum(memory not in cards and memory not in aside for memory in memories)
+        self.plan = plan(
+            own,
+            new,
+            self._day(),
+            self.minutes.value(),
+            now=session.now(),
+            seconds=session.usual_seconds(),
+            zone=session.zone,
+        )
+        self._tell()
+
+    def _fields(self) -> QWidget:
+        frame, inside = card()
+        now, day = today(self._study), exam_day(self._study)
+        self.day = QDateEdit()
+        self.day.setDisplayFormat("d MMMM yyyy")
+        first, last = now + timedelta(days=1), now + timedelta(days=730)
+        self.day.setDateRange(_qdate(first), _qdate(last))
+        self.day.setDate(_qdate(day or now + IN_FOUR_WEEKS))
+        self.day.setAccessibleName("Day of the exam")
+        self.minutes = QSpinBox()
+        self.minutes.setRange(5, MOST_MINUTES)
+        self.minutes.setSingleStep(5)
+        self.minutes.setValue(minutes_a_day(self._study))
+        self.minutes.setAccessibleName("Minutes a day")
+        self.forget = QPushButton("No exam")
+        self.forget.setProperty("role", "quiet")
+        self.forget.setVisible(day is not None)
+        self.forget.clicked.connect(self._forget)
+        back = QPushButton("Back")
+        back.clicked.connect(self.closed)
+        self.keep = QPushButton("Keep this plan")
+        self.keep.setProperty("role", "primary")
+        self.keep.clicked.connect(self._keep)
+        fields, buttons = QWidget(), QHBoxLayout()
+        line = FlowLayout(self._study.theme.space(4), fields)
+        line.addWidget(named("Day of the exam", self.day))
+        line.addWidget(named("Minutes that you have a day", self.minutes))
+        for button in (self.keep, back, self.forget):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        inside.addWidget(fields)
+        inside.addLayout(buttons)
+        self.day.dateChanged.connect(self._wait)
+        self.minutes.valueChanged.connect(self._wait)
+        return frame
+
+    def _cram(self) -> QWidget:
+        frame, inside = card()
+        inside.addWidget(label("The evening before", "title"))
+        told = "A cram asks what you would forget first. It does not count for your schedule, so it cannot spoil it."
+        inside.addWidget(label(told, "soft"))
+        button = QPushButton("Cram now")
+        button.clicked.connect(lambda: self.chosen.emit("cram:all"))
+        row = QHBoxLayout()
+        row.addWidget(button)
+        row.addStretch(1)
+        inside.addLayout(row)
+        return frame
+
+    def _day(self) -> date:
+        chosen = self.day.date()
+        return date(chosen.year(), chosen.month(), chosen.day())
+
+    def _wait(self) -> None:
+        """Something was changed: say that the forecast is on its way."""
+        self.plan = None
+        self._clear()
+        self._inside.addWidget(label("Working out the days …", "soft"))
+        self._timer.start()
+
+    def _clear(self) -> None:
+        while self._inside.count():
+            item = self._inside.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _tell(self) -> None:
+        self._clear()
+        found = self.plan
+        if found is None:
+            self._inside.addWidget(label("Choose a day that is still to come.", "reading"))
+            return
+        self._inside.addWidget(label(verdict(found), "title"))
+        bar = QProgressBar()
+        bar.setTextVisible(False)
+        bar.setValue(round(100 * found.ready))
+        bar.setAccessibleName(f"{found.ready:.0%} ready on the day")
+        self._inside.addWidget(bar)
+        for sentence in told(found):
+            self._inside.addWidget(label(sentence, "reading"))
+        self._inside.addWidget(label(ESTIMATE, "small"))
+
+    def _keep(self) -> None:
+        self._study.log.set("exam_day", self._day().isoformat())
+        self._study.log.set("minutes_a_day", self.minutes.value())
+        self.closed.emit()
+
+    def _forget(self) -> None:
+        self._study.log.set("exam_day", None)
+        self.closed.emit()
+
+
+ESTIMATE = (
+    "An estimate: it takes your usual time for a question and counts a memory as ready when the chance that you know "
+    f"it on the day is {TARGET:.0%} or more."
+)
+
+
+def verdict(found: Plan) -> str:
+    """The forecast in one line."""
+    if not found.memories:
+        return "There is nothing to ask in this course yet."
+    if found.holds:
+        return f"{found.ready:.0%} would be ready: your time is enough."
+    if found.needed is None:
+        return f"It cannot all be done by then: {found.ready:.0%} would be ready."
+    return f"{found.ready:.0%} would be ready. {counted(found.needed, 'minute')} a day would do."
+
+
+def told(found: Plan) -> list[str]:
+    """What stands behind it."""
+    sentences = [
+        f"The exam is in {counted(found.days, 'day')}. There are {counted(found.memories, 'thing')} to know; you were "
+        f"never asked {found.new} of them."
+    ]
+    if found.missing:
+        sentences.append(
+            f"Without another review, {found.missing} of those that were asked would be below {TARGET:.0%} on the day."
+        )
+    if found.needed is None and found.memories:
+        sentences.append(
+            f"Not even {MOST_MINUTES} minutes a day would make {ENOUGH:.0%} ready. Take a later day, or the lessons "
+            "that matter most first."
+        )
+    if found.today:
+        sentences.append(f"Today's part: about {counted(found.today, 'question')}.")
+    return sentences
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)

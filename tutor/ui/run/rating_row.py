@@ -1,0 +1,49 @@
+"""“How well did you know it?”: the rating that an answer earned, and another with one key."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QWidget
+
+from tutor.learning.records import Rating
+from tutor.ui.questions.key_button import KeyButton
+from tutor.ui.theme import Theme
+from tutor.ui.widgets.flow_layout import FlowLayout
+from tutor.ui.widgets.labels import label
+
+WORDS = {Rating.AGAIN: "Guessed", Rating.HARD: "Hard", Rating.GOOD: "Knew it", Rating.EASY: "Easy"}
+
+
+class RatingRow(QWidget):
+    """`chosen(rating)` follows a choice of the learner. gaps: when each rating would bring it back, in words."""
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, earned: Rating, gaps: Mapping[Rating, str]) -> None:
+        super().__init__()
+        self._group = QButtonGroup(self)
+        self.buttons: dict[Rating, KeyButton] = {}
+        row = FlowLayout(theme.space(2), self)
+        row.addWidget(label("How well did you know it?", "soft", wrap=False))
+        for rating, words in WORDS.items():
+            button = KeyButton(f"{words} · {gaps[rating]}", str(int(rating)), theme, self)
+            button.setAccessibleName(f"{words}: comes back in {gaps[rating]}")
+            button.setChecked(rating is earned)
+            self._group.addButton(button, int(rating))
+            self.buttons[rating] = button
+            row.addWidget(button)
+        self._group.idClicked.connect(self._pick)
+
+    def show_rating(self, rating: Rating) -> None:
+        """Mark the rating that counts now."""
+        self.buttons[rating].setChecked(True)
+
+    def choose(self, rating: Rating) -> None:
+        """Choose by key."""
+        self.buttons[rating].setChecked(True)
+        self.chosen.emit(rating)
+
+    def _pick(self, number: int) -> None:
+        self.chosen.emit(Rating(number))
