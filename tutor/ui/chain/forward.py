@@ -77,8 +77,8 @@ class Forward(QWidget):
     def __init__(self, study: Study) -> None:
         super().__init__()
         self._study = study
-        self.first = LesionPanel("Lesion")
-        self.second = LesionPanel("Compared with", "common_fibular_neuropathy")
+        self.first = LesionPanel(study.theme, "Lesion")
+        self.second = LesionPanel(study.theme, "Compared with", "common_fibular_neuropathy")
         self.compare = QCheckBox("Compare with another")
         self.shown = QComboBox()
         self.shown.setAccessibleName("Show on the leg")

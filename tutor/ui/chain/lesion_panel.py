@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QVBoxLayout
 
 from tutor.clinic.findings import label as words_of
 from tutor.clinic.lesion import KINDS, Lesion, lesion_from
-from tutor.sims.parameter import Value
-from tutor.ui.sims.parameter_panel import ParameterPanel
+from tutor.sims.parameter import Value, starts
+from tutor.ui.sims.control_panel import ControlPanel
+from tutor.ui.theme import Theme
 from tutor.ui.widgets.labels import label
 
 WORDS = {
@@ -25,11 +26,12 @@ class LesionPanel(QFrame):
 
     changed = Signal()
 
-    def __init__(self, title: str, cause: str = "disc_herniation") -> None:
+    def __init__(self, theme: Theme, title: str, cause: str = "disc_herniation") -> None:
         super().__init__()
         self.setProperty("role", "card")
+        self._theme = theme
         self._kept: dict[str, Value] = {}
-        self._panel: ParameterPanel | None = None
+        self._panel: ControlPanel | None = None
         self.title: QLabel = label(title, "prompt")
         self.causes = QComboBox()
         self.causes.setAccessibleName(f"{title}: cause")
@@ -60,7 +62,7 @@ class LesionPanel(QFrame):
         return ", ".join((f"{self.causes.currentText()}{level}", *(word.replace("_", " ") for word in told)))
 
     @property
-    def controls(self) -> ParameterPanel:
+    def controls(self) -> ControlPanel:
         """The sliders and lists of the present cause."""
         if self._panel is None:
             raise RuntimeError("built in __init__")
@@ -85,16 +87,19 @@ class LesionPanel(QFrame):
             self._panel.hide()
             self._panel.deleteLater()
         parameters = KINDS[str(self.causes.currentData())].parameters
-        self._panel = ParameterPanel(parameters, {**{w: words_of(w) for p in parameters for w in p.choices}, **WORDS})
+        words = {
+            each.name: {choice: WORDS.get(choice, words_of(choice)) for choice in each.choices} for each in parameters
+        }
+        self._panel = ControlPanel(self._theme, [("", parameters)], words, inline=True)
         fits = {
             each.name: self._kept[each.name]
             for each in parameters
             if each.name in self._kept and (not each.choices or self._kept[each.name] in each.choices)
         }
-        self._panel.set_values(fits)
+        self._panel.show_values({**starts(parameters), **fits})
         self._panel.changed.connect(self._touched)
         self._column.addWidget(self._panel)
 
-    def _touched(self) -> None:
+    def _touched(self, _name: str, _value: Value) -> None:
         self._kept.update(self.controls.values)
         self.changed.emit()
