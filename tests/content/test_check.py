@@ -67,7 +67,7 @@ def test_a_lesson_on_its_own_uses_the_shipped_references(tmp_path: Path) -> None
         ("empty", "holds no lessons; a lesson is a folder like 01-name with lesson.md in it"),
         (
             "notes.txt",
-            "is no content file; give lesson.md, questions.yaml, references.yaml, coverage.yaml or a file of",
+            "is no content file; give lesson.md, questions.yaml, references.yaml, coverage.yaml, glossary.yaml",
         ),
         ("n" * 300, "cannot be opened: "),
     ],

@@ -13,6 +13,7 @@ from tutor.content.atlas_reader import load_atlas
 from tutor.content.course import REFERENCES, number_of, read_course, world_of
 from tutor.content.cross_check import World
 from tutor.content.files import read_text
+from tutor.content.glossary_reader import GLOSSARY
 from tutor.content.problems import ContentError, Problem, did_you_mean
 from tutor.content.question_fill import Box
 from tutor.content.reference_reader import read_references
@@ -91,13 +92,15 @@ class _Run:
         if target.part.startswith(f"{ATLAS}/"):
             self.counts["structures"] += len(atlas.structures) if atlas else 0
             return
-        if target.part != REFERENCES:
+        if target.part not in (REFERENCES, GLOSSARY):
             number = number_of(target.lesson) if target.lesson else None
             chosen = [lesson for lesson in course.lessons if number in (None, lesson.number)]
             ids = {lesson.id for lesson in chosen}
             self.counts["lessons"] += len(chosen)
             self.counts["words"] += sum(lesson.words for lesson in chosen)
             self.counts["questions"] += sum(home in ids for home in course.lesson_of.values())
+        if target.part in ("", GLOSSARY):
+            self.counts["terms"] += len(course.glossary)
         if target.part in ("", REFERENCES):
             self.counts["references"] += len(course.references)
         if not target.part:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from pathlib import Path
 
 from tutor.atlas import Atlas
@@ -14,6 +14,7 @@ from tutor.content.coverage_reader import check_coverage
 from tutor.content.cross_check import LessonMaterial, World, cross_check
 from tutor.content.drawn.vetoes import read_vetoes
 from tutor.content.files import read_text
+from tutor.content.glossary_reader import read_glossary
 from tutor.content.lesson_reader import MAXIMUM_BYTES as LESSON_BYTES
 from tutor.content.lesson_reader import read_lesson
 from tutor.content.problems import ContentError, Problem, refuse
@@ -24,6 +25,7 @@ from tutor.content.reference_reader import read_references
 from tutor.content.strict_yaml import MAXIMUM_BYTES as YAML_BYTES
 from tutor.content.strict_yaml import Node, parse
 from tutor.learning.about import About
+from tutor.learning.glossary import Term
 from tutor.learning.lesson import Course, Lesson, Reference
 from tutor.questions.base import Question
 from tutor.sims.cited import CITED
@@ -45,6 +47,7 @@ class _Reading:
     materials: list[LessonMaterial] = field(default_factory=list)
     about: About = field(default_factory=About)
     vetoed: frozenset[str] = frozenset()
+    glossary: tuple[Term, ...] = ()
 
 
 def load_course(
@@ -103,6 +106,8 @@ def read_course(
     # An entry that is faulty itself still counts as known, so that one mistake is not reported twice.
     known = {*reading.references, *reading.reference_places}
     unused = reading.reference_places if only is None else {}
+    if only is None:
+        world = _with_glossary(reading, known)
     problems.extend(cross_check(reading.materials, known, unused, world, REFERENCES))
     if only is None:
         reading.about = read_about(folder, world.structures, known, problems)
@@ -112,6 +117,19 @@ def read_course(
         if text is not None:
             problems.extend(check_coverage(text, COVERAGE, reading.materials))
     return _course(reading)
+
+
+def _with_glossary(reading: _Reading, references: Collection[str]) -> World:
+    """Read the words of the course; the world with them and with what they cite."""
+    lessons = {material.lesson.id if material.lesson else material.folder[3:] for material in reading.materials}
+    before = len(reading.problems)
+    reading.glossary = read_glossary(reading.root, references, lessons, reading.problems)
+    usable = len(reading.problems) == before
+    return replace(
+        reading.world,
+        sources=frozenset(reading.world.sources) | frozenset(_sources(reading.glossary)),
+        terms={term.id for term in reading.glossary} if usable else None,
+    )
 
 
 def number_of(folder: str) -> int:
@@ -183,4 +201,6 @@ def _course(reading: _Reading) -> Course:
             questions.setdefault(question.id, question)
             if material.lesson is not None:
                 lesson_of.setdefault(question.id, material.lesson.id)
-    return Course(tuple(lessons), questions, reading.references, lesson_of, reading.about, reading.vetoed)
+    return Course(
+        tuple(lessons), questions, reading.references, lesson_of, reading.about, reading.vetoed, reading.glossary
+    )

@@ -20,7 +20,7 @@ class World:
 
     structures: ids of the atlas, None = not checked; diagrams: name → ids drawn; sources: cited by the atlas; maps: of
     dermatomes, None = not checked; skin: ids of the structures that these maps and those of nerves show;
-    filling: what questions get from the atlas.
+    filling: what questions get from the atlas; terms: ids of the glossary, None = not checked.
     """
 
     structures: Collection[str] | None
@@ -29,6 +29,7 @@ class World:
     maps: Collection[str] | None = None
     skin: Collection[str] = frozenset()
     filling: Filling = field(default_factory=Filling)
+    terms: Collection[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,8 @@ class _CrossCheck:
             message = _unknown("reference", use.id, self._references)
         elif use.kind == "question":
             message = _unknown("question", use.id, self._known_questions)
+        elif use.kind == "term" and self._world.terms is not None:
+            message = _unknown("term", use.id, self._world.terms)
         elif use.kind == "lesson":
             message = self._prerequisite(material, use.id)
         if message:

@@ -13,7 +13,7 @@ from markdown_it.rules_inline import StateInline
 from tutor.content.characters import has_forbidden
 from tutor.content.places import Places
 from tutor.content.problems import Problem
-from tutor.content.reading import Reading, Use
+from tutor.content.reading import Reading, Use, UseKind
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 NO_BREAK_SPACE = "\u00a0"
 _CITATION = re.compile(r"\[@[^\[\]]*\]")
 _KEY = re.compile(r"@([a-z0-9][a-z0-9-]*)", re.ASCII)
-_LINK = re.compile(r"(body|cite):([A-Za-z0-9][A-Za-z0-9.-]*)", re.ASCII)
+_LINK = re.compile(r"(body|cite|term):([A-Za-z0-9][A-Za-z0-9.-]*)", re.ASCII)
+_KINDS: Mapping[str, UseKind] = {"body": "structure", "cite": "reference", "term": "term"}
 _HTML = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(\s[^<>]*)?/?>|<!--|<![A-Za-z\[]|<\?")
 _TAGS: Mapping[str, str] = {
     "strong_open": "<strong>",
@@ -139,8 +140,8 @@ class InlineMapper:
         found = _LINK.fullmatch(address)
         if found is None:
             message = (
-                f"the link {address[:60]!r} is refused: lessons link to structures (body:muscle.soleus) "
-                "and references (cite:key) only"
+                f"the link {address[:60]!r} is refused: lessons link to structures (body:muscle.soleus), "
+                "references (cite:key) and terms (term:radiculopathy) only"
             )
             self._reading.problems.append(Problem(self._reading.file, *place, "", message))
             self._links.append(("", len(self._plain)))
@@ -150,7 +151,7 @@ class InlineMapper:
                 Problem(self._reading.file, *place, "", "a link has no title, remove the quoted text")
             )
         kind, target = found.groups()
-        self._reading.uses.append(Use("structure" if kind == "body" else "reference", target, *place))
+        self._reading.uses.append(Use(_KINDS[kind], target, *place))
         self._html.append(f'<a href="{kind}:{target}">')
         self._links.append(("</a>", len(self._plain)))
 

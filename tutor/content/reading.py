@@ -8,7 +8,7 @@ from typing import Literal
 
 from tutor.content.problems import Problem
 
-UseKind = Literal["structure", "diagram", "reference", "question", "lesson", "zones"]
+UseKind = Literal["structure", "diagram", "reference", "question", "lesson", "zones", "term"]
 
 
 @dataclass(frozen=True, slots=True)

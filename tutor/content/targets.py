@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tutor.content.course import COVERAGE, LESSON, LESSON_FOLDER, QUESTIONS, REFERENCES
 from tutor.content.dermatome_reader import FOLDER as DERMATOMES
+from tutor.content.glossary_reader import GLOSSARY
 
 ATLAS = "atlas"
 
@@ -67,11 +68,11 @@ def _folder(full: Path, given: Path) -> Target:
 def _file(full: Path, given: Path) -> Target:
     if full.name in (LESSON, QUESTIONS):
         return Target(full.parent.parent, f"{full.parent.name}/{full.name}")
-    if full.name in (REFERENCES, COVERAGE):
+    if full.name in (REFERENCES, COVERAGE, GLOSSARY):
         return Target(full.parent, full.name)
     if full.parent.name == ATLAS and full.suffix == ".yaml":
         return Target(full.parent.parent, f"{ATLAS}/{full.name}")
     if (full.parent.parent.name, full.parent.name) == (ATLAS, DERMATOMES) and full.suffix in (".yaml", ".zones"):
         return Target(full.parent.parent.parent, f"{ATLAS}/{DERMATOMES}/{full.name}")
-    known = f"{LESSON}, {QUESTIONS}, {REFERENCES}, {COVERAGE} or a file of {ATLAS}/"
+    known = f"{LESSON}, {QUESTIONS}, {REFERENCES}, {COVERAGE}, {GLOSSARY} or a file of {ATLAS}/"
     raise NotContent(f"{given}: is no content file; give {known}, or a folder")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from tutor.learning.about import About
+from tutor.learning.glossary import Term
 from tutor.questions.base import FigureRef, Question, Sim
 
 Strength = Literal["established", "supported", "plausible", "contested", "outdated"]
@@ -34,7 +35,7 @@ class Prose:
     """Paragraphs, lists, tables as allow-listed HTML made by our own mapper.
 
     Tags: p ul ol li strong em code blockquote table thead tbody tr th td br sub sup a. The only hrefs are
-    `body:<structure id>` and `cite:<reference id>`. `text` is the same without tags.
+    `body:<structure id>`, `cite:<reference id>` and `term:<id of the glossary>`. `text` is the same without tags.
     """
 
     html: str
@@ -122,6 +123,8 @@ class Course:
     about: About = field(default_factory=About)
     vetoed: frozenset[str] = frozenset()
     """ids of generated items that are not asked"""
+    glossary: tuple[Term, ...] = ()
+    """the words of the course, in alphabetical order"""
 
     def lesson(self, lesson_id: str) -> Lesson:
         """The lesson with this id. Raises KeyError."""
