@@ -96,7 +96,7 @@ class ControlPanel(QWidget):
     def _rows(self, parameters: Sequence[Parameter]) -> QGridLayout:
         """Name, control and number of each beside each other, in columns."""
         grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
+        grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         for row, one in enumerate(parameters):
@@ -109,7 +109,7 @@ class ControlPanel(QWidget):
             grid.addWidget(control, row, 1, 1, 2 if one.choices else 1)
             if not one.choices:
                 self._shown[one.name] = number = label("", "small", wrap=False)
-                number.setMinimumWidth(44)
+                number.setMinimumWidth(36)
                 grid.addWidget(number, row, 2, Qt.AlignmentFlag.AlignRight)
         return grid
 
@@ -147,6 +147,8 @@ class ControlPanel(QWidget):
 
     def _slider(self, one: Parameter) -> Slider:
         slider = Slider(self._theme)
+        if self._inline:
+            slider.setMinimumWidth(44)
         slider.setRange(round(one.low / one.step), round(one.high / one.step))
         slider.setPageStep(max(1, round((one.high - one.low) / one.step / 10)))
         slider.setAccessibleName(f"{one.label}{_spoken(one.unit)}")
