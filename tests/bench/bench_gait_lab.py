@@ -1,7 +1,12 @@
-"""Measures the gait lab: `python -m tests.bench.bench_gait_lab`. Read the ratios, not the milliseconds.
+"""Measures the gait lab: `python -m tests.bench.bench_gait_lab [RUNS]`. Read the ratios, not the milliseconds.
 
-A solve is wanted below a thirtieth of the gait cycle's real time; a repaint of both views, without and with the ghost,
-below a sixtieth of a second on a machine of its own.
+raw repaint   the drawn walker in both views, already posed: nothing but its paths painted
+frame         one step of play as it happens in the window: pose, both views, ground, forces, lines, phase strip; with
+              the ghost, and without
+solve         one walk from settings; wanted below a thirtieth of its gait cycle, and set against both of the above
+
+Processor time of this process, median of some turns a run, and over RUNS runs the median with the smallest and the
+largest: the load average says how far to trust them. A frame has 16.7 ms if the window is to show sixty a second.
 """
 
 from __future__ import annotations
@@ -18,13 +23,16 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from tutor.sims.gait import GaitSettings, preset_settings, same_speed, walk
+from tutor.sims.gait import GaitSettings, Walk, preset_settings, same_speed, walk
 from tutor.ui.sims.gait_charts import SETS
 from tutor.ui.sims.gait_picture import GaitPicture
+from tutor.ui.sims.gait_stage import GaitStage
+from tutor.ui.sims.gait_view import working
 from tutor.ui.theme import Theme
 
 SIZES = ((400, 300), (640, 420), (1060, 700))
 TURNS = 24
+FRAME_MS = 1000 / 60
 
 
 def milliseconds(work: Callable[[int], object], turns: int = TURNS) -> float:
@@ -37,22 +45,64 @@ def milliseconds(work: Callable[[int], object], turns: int = TURNS) -> float:
     return statistics.median(taken)
 
 
-def repaint(picture: GaitPicture, size: tuple[int, int]) -> float:
-    """Milliseconds of one repaint of both views."""
+def raw_repaint(theme: Theme, found: Walk, size: tuple[int, int]) -> float:
+    """Milliseconds of painting both figures, posed beforehand, as one frame of the picture shows them."""
+    picture = GaitPicture(theme)
+    picture.show_walk(found, found, None)
+    assert picture.walker is not None
     image = QImage(*size, QImage.Format.Format_RGB32)
+    jobs = []
+    for turn in range(TURNS):
+        posed = picture.walker.at(turn / TURNS)
+        shown = []
+        for kind, box in picture.boxes(QRectF(0, 0, *size)):
+            view = picture.view(kind)
+            figure, at = view._figure(posed)
+            room = view.room(box)
+            room.translate(*at)
+            shown.append((view._painter, figure, room))
+        jobs.append((shown, working(found, posed)))
     painter = QPainter(image)
-    cost = milliseconds(lambda turn: picture.paint(painter, QRectF(0, 0, *size), turn / TURNS))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def paint(turn: int) -> None:
+        shown, efforts = jobs[turn % TURNS]
+        for figures, figure, room in shown:
+            painter.setTransform(room)
+            figures.paint(painter, figure, efforts)
+
+    cost = milliseconds(paint)
     painter.end()
     return cost
 
 
-def plots(theme: Theme) -> float:
-    """Milliseconds of moving the cursor through four plots and painting them."""
+def frame(theme: Theme, found: Walk, size: tuple[int, int], *, ghost: bool) -> float:
+    """Milliseconds of one step of play in a stage whose walker has that size."""
+    stage = GaitStage(theme, found)
+    stage.show_walk(found, same_speed(found), "right", "right")
+    stage.walker.set_shown(ghost=ghost)
+    stage.walker.setFixedSize(*size)
+    stage.show()
+    stage.player.pause()
+    QApplication.processEvents()
+
+    def step(_turn: int) -> None:
+        stage.advance(FRAME_MS)
+        QApplication.processEvents()
+
+    step(0)
+    cost = milliseconds(step, 2 * TURNS)
+    stage.close()
+    stage.deleteLater()
+    return cost
+
+
+def plots(theme: Theme, found: Walk) -> float:
+    """Milliseconds of moving the cursor through four plots and painting them; while playing every third frame."""
     from tutor.ui.sims.gait_plots import GaitPlots
 
     made = GaitPlots(theme)
     made.resize(640, 420)
-    found = walk(preset_settings("s1"))
     made.choose(SETS["Joints"])
     made.show_walk(found, same_speed(found), "right")
     made.show()
@@ -67,30 +117,51 @@ def plots(theme: Theme) -> float:
     return cost
 
 
-def main() -> int:
+def one_run(theme: Theme, found: Walk) -> dict[str, float]:
+    """Every figure of one run, milliseconds."""
+    cost = {"solve": milliseconds(lambda turn: walk(preset_settings("s1", given={"calf_strength": 0.2 + turn / 200})))}
+    for size in SIZES:
+        name = f"{size[0]}×{size[1]}"
+        cost[f"{name} raw"] = raw_repaint(theme, found, size)
+        cost[f"{name} alone"] = frame(theme, found, size, ghost=False)
+        cost[f"{name} ghost"] = frame(theme, found, size, ghost=True)
+    cost["plots"] = plots(theme, found)
+    return cost
+
+
+def main(arguments: list[str]) -> int:
     """Print the figures; returns the exit status."""
+    runs = int(arguments[0]) if arguments else 5
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     theme = Theme()
     theme.apply(app)
-    say = sys.stdout.write
     walk(GaitSettings())
     found = walk(preset_settings("s1"))
-    solve = milliseconds(lambda turn: walk(preset_settings("s1", given={"calf_strength": 0.2 + turn / 200})))
-    say(f"one solve                     {solve:8.1f} ms      1/{1000 * found.cycle / solve:.0f} of its gait cycle\n")
-    picture = GaitPicture(theme)
-    picture.show_walk(found, same_speed(found), "right")
+    taken = [one_run(theme, found) for _ in range(runs)]
+    cost = {name: statistics.median(run[name] for run in taken) for name in taken[0]}
+    say = sys.stdout.write
+    load = ", ".join(f"{value:.1f}" for value in os.getloadavg())
+    say(f"{runs} runs, median (smallest to largest) of processor time; load average {load}\n\n")
+
+    def line(words: str, name: str, told: str) -> None:
+        low, high = (end(run[name] for run in taken) for end in (min, max))
+        say(f"{words:<30}{cost[name]:7.1f} ms ({low:.1f} to {high:.1f})   {told}\n")
+
+    line("solve", "solve", f"1/{1000 * found.cycle / cost['solve']:.0f} of its gait cycle")
     for size in SIZES:
-        picture.set_shown(ghost=True)
-        full = repaint(picture, size)
-        picture.set_shown(ghost=False)
-        plain = repaint(picture, size)
-        wide = f"{size[0]}×{size[1]}"
-        say(f"repaint {wide:<9} ghost       {full:8.1f} ms      solve / repaint {solve / full:.1f}\n")
-        say(f"repaint {wide:<9} alone       {plain:8.1f} ms      solve / repaint {solve / plain:.1f}\n")
-    say(f"four plots, cursor moved      {plots(theme):8.1f} ms\n")
+        name = f"{size[0]}×{size[1]}"
+        raw = cost[f"{name} raw"]
+        line(f"{name} raw repaint", f"{name} raw", f"solve / raw repaint {cost['solve'] / raw:.1f}")
+        for kind in ("alone", "ghost"):
+            here = cost[f"{name} {kind}"]
+            share = f"{here / raw:.1f} × raw, {100 * here / FRAME_MS:.0f} % of a sixtieth of a second"
+            line(
+                f"{name} frame of play, {kind}", f"{name} {kind}", f"{share}, solve / frame {cost['solve'] / here:.1f}"
+            )
+    line("four plots, cursor moved", "plots", "")
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))
