@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent
+from PySide6.QtGui import QColor, QMouseEvent, QResizeEvent
 
 from tutor.sims.data.gait_curves import CURVES
 from tutor.sims.gait import Walk
@@ -18,6 +18,8 @@ from tutor.ui.theme import Theme
 
 PERCENT = np.linspace(0, 100, POINTS)
 NORM = np.linspace(0, 100, 51)
+ROOMY = 130
+"""Pixels of height at 100 % text from which a mark shows all of its words."""
 TONE = {"right": "accent", "left": "second"}
 
 
@@ -48,7 +50,7 @@ class GaitPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         for item in (self._zero, self._band, *self._usual.values(), *self._offs.values(), *self._curves.values(),
                      self.cursor, *self._dots.values()):  # fmt: skip
             self.addItem(item)
-        self._marks: list[tuple[pg.TextItem, Leg, float]] = []
+        self._marks: list[tuple[pg.TextItem, str, Leg, float]] = []
         self._draw_band()
         self.apply_theme()
 
@@ -110,7 +112,7 @@ class GaitPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
     def show_marks(self, marks: Sequence[tuple[str, Leg, float]]) -> None:
         """Words beside the curve of a leg at a phase, e.g. the links of a chain; replaces earlier ones."""
-        for item, _, _ in self._marks:
+        for item, *_ in self._marks:
             self.removeItem(item)
         self._marks = []
         colour = self._theme.colour
@@ -120,21 +122,30 @@ class GaitPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             )
             item.setFont(self._theme.font("small", bold=True))
             self.addItem(item)
-            self._marks.append((item, leg, phase))
+            self._marks.append((item, words, leg, phase))
         self._place_marks()
 
     def marks(self) -> list[str]:
         """The words that stand beside the curves now."""
-        return [str(item.textItem.toPlainText()) for item, _, _ in self._marks]
+        return [words for _, words, _, _ in self._marks]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Marks fit the new height."""
+        super().resizeEvent(event)
+        if hasattr(self, "_marks"):  # pyqtgraph resizes while it is being made
+            self._place_marks()
 
     def _place_marks(self) -> None:
-        """Above the curve, or below where it runs near the upper edge."""
+        """Above the curve, or below where it runs near the upper edge; in a low plot the first word alone."""
         if self._walk is None or not self._marks:
             return
         low, high = self.getPlotItem().vb.viewRange()[1]
-        for item, leg, phase in self._marks:
+        short = self.height() < ROOMY * self._theme.scale
+        upper = low + (0.5 if short else 0.72) * (high - low)
+        for item, words, leg, phase in self._marks:
             at = self._walk.leg(leg).at(self.chart.key, phase)
-            item.setAnchor((0.5, -0.25 if at > low + 0.72 * (high - low) else 1.25))
+            item.setPlainText(words.split(" ")[0] if short else words)
+            item.setAnchor((0.5, -0.25 if at > upper else 1.25))
             item.setPos(100 * phase, at)
 
     def show_phases(self, looked: Leg, phases: dict[Leg, float]) -> None:
