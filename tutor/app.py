@@ -20,8 +20,10 @@ if TYPE_CHECKING:
 
     from tutor.atlas.atlas import Atlas
     from tutor.diagrams.model import Diagram
+    from tutor.learning.keeping import Profile
     from tutor.learning.lesson import Course
     from tutor.learning.sums import Summed
+    from tutor.ui.household import Household, Show
     from tutor.ui.main_window import MainWindow
     from tutor.ui.preferences import Preferences
     from tutor.ui.study import Study
@@ -58,23 +60,69 @@ def _open(data: Path | None, *, smoke: bool, window: MakeWindow | None) -> int:
     except OSError as error:
         return desktop.refuse(str(error))
     with ExitStack() as at_the_end:
-        load = partial(open_study, folder, at_the_end)
-        return desktop.run(folder, load, smoke=smoke, window=window or MainWindow)
+        return desktop.run(folder, partial(_household, folder, at_the_end), smoke=smoke, window=window or MainWindow)
 
 
-def open_study(folder: Path, at_the_end: ExitStack, theme: Theme) -> tuple[Study, str]:
-    """The course joined to the learner's file, and what the person should know of it (or an empty string).
+def _household(folder: Path, at_the_end: ExitStack) -> Household:
+    """Called after the first paint."""
+    house = House(folder)
+    at_the_end.callback(house.close)
+    return house
 
-    Raises OSError or CourseError with a sentence for the person.
+
+class House:
+    """Implements ui.household.Household: opens one profile at a time; the course is read once, whoever opens it.
+
+    root: the data folder; its own answers are the first profile's. shipped: the course, if it was read before.
     """
-    from tutor.storage.opening import open_store
-    from tutor.storage.presets import PresetFiles
 
-    store = open_store(folder)
-    at_the_end.callback(store.close)
-    study = load_study(store, theme)
-    study.presets = PresetFiles(folder / "presets")
-    return study, store.notice
+    def __init__(self, root: Path, shipped: Shipped | None = None) -> None:
+        from tutor.storage.keeper import FolderKeeper
+
+        self._shipped = shipped
+        self._theme: Theme | None = None
+        self._show: Show | None = None
+        self.keeper = FolderKeeper(root, self.open, self.close, utc_now)
+
+    def at_start(self) -> list[Profile]:
+        """Among whom to choose."""
+        return self.keeper.at_start()
+
+    def begin(self, theme: Theme, show: Show) -> None:
+        """How the window shows a profile from now on."""
+        self._theme, self._show = theme, show
+
+    def open(self, profile: Profile) -> None:
+        """Open and show a profile. If it cannot be opened, the one before is opened again, and the error raised."""
+        before, was_open = self.keeper.present, self.keeper.store is not None
+        self.close()
+        try:
+            self._enter(profile)
+        except OSError:
+            if was_open and before.folder != profile.folder:
+                self._enter(before)
+            raise
+
+    def close(self) -> None:
+        """Let go of the open file."""
+        if self.keeper.store is not None:
+            self.keeper.store.close()
+        self.keeper.store = self.keeper.outline = None
+
+    def _enter(self, profile: Profile) -> None:
+        from tutor.storage.opening import open_store
+        from tutor.storage.presets import PresetFiles
+
+        assert self._theme is not None
+        assert self._show is not None
+        self.keeper.present = profile
+        store = open_store(profile.folder)
+        self.keeper.store = store
+        self._shipped = self._shipped or load_shipped()
+        study = load_study(store, self._theme, self._shipped)
+        self.keeper.outline, study.keeper = study.outline, self.keeper
+        study.presets = PresetFiles(profile.folder / "presets")
+        self._show(study, store.notice)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,8 @@ import pytest
 from tutor.app import refusal
 from tutor.storage.opening import open_store
 from tutor.ui.application import Desktop
+from tutor.ui.household import Household
 from tutor.ui.preferences import Preferences
-from tutor.ui.study import Study
-from tutor.ui.theme import Theme
 
 
 def smoke(folder: Path) -> subprocess.CompletedProcess[str]:
@@ -56,9 +55,9 @@ def test_what_is_wrong_with_a_course_is_cut_to_what_one_can_read() -> None:
 
 
 def test_a_failure_nobody_foresaw_ends_a_smoke_run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    def load(_theme: Theme) -> tuple[Study, str]:
+    def make() -> Household:
         raise ZeroDivisionError("not foreseen")
 
-    assert Desktop().run(tmp_path, load, smoke=True) == 1
+    assert Desktop().run(tmp_path, make, smoke=True) == 1
     assert "not foreseen" in capsys.readouterr().err
     assert "not foreseen" in (tmp_path / "rootwise.log").read_text(encoding="utf-8")

@@ -18,17 +18,20 @@ from tutor.ui.theme import Scheme, Theme
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from tutor.learning.keeping import Profile
+    from tutor.ui.household import Household
     from tutor.ui.study import Study
 
-    Load = Callable[[Theme], tuple[Study, str]]
+    Make = Callable[[], Household]
 
 
 class Opening(QObject):
     """The second phase of the start: after the first paint, load in the next turn of the event loop."""
 
-    def __init__(self, window: MainWindow, load: Callable[[], tuple[Study, str]], desktop: Desktop) -> None:
+    def __init__(self, window: MainWindow, make: Callable[[], Household], theme: Theme, desktop: Desktop) -> None:
         super().__init__(window)
-        self._window, self._load, self._desktop = window, load, desktop
+        self._window, self._make, self._theme, self._desktop = window, make, theme, desktop
+        self._house: Household | None = None
         self.smoke = False
 
     def begin(self) -> None:
@@ -36,22 +39,45 @@ class Opening(QObject):
         QTimer.singleShot(0, self, self._open)
 
     def _open(self) -> None:
-        from tutor.ui.study import CourseError
-
         self._window.dress()
-        try:
-            study, notice = self._load()
-        except (OSError, CourseError) as error:
-            self._window.refuse(str(error))
-            self._desktop.note(str(error))
+        self._house = self._make()
+        self._house.begin(self._theme, self._show)
+        people = self._house.at_start()
+        if self.smoke or (len(people) == 1 and not people[0].locked):
+            self._enter(people[0])
         else:
-            self._window.open_study(study)
-            if notice:
-                self._window.tell(notice)
+            from tutor.ui.profiles.chooser import Chooser
+
+            chooser = Chooser(self._house.keeper, people)
+            chooser.chosen.connect(self._enter)
+            self._window.ask(chooser)
         if self.smoke:
             from tutor.ui.smoke import Walk
 
             Walk(self._window, self._desktop.app.quit).start()
+
+    def _enter(self, profile: Profile) -> None:
+        """Open a profile, or say why not and offer its copies."""
+        from tutor.ui.study import CourseError
+
+        assert self._house is not None
+        try:
+            self._house.open(profile)
+        except (OSError, CourseError) as error:
+            self._desktop.note(str(error))
+            self._refuse(str(error), offer=isinstance(error, OSError))
+
+    def _refuse(self, sentence: str, *, offer: bool) -> None:
+        from tutor.ui.profiles.rescue import Rescue
+
+        assert self._house is not None
+        rescue = Rescue(sentence, self._house.keeper if offer else None)
+        self._window.ask(rescue)
+
+    def _show(self, study: Study, notice: str) -> None:
+        self._window.open_study(study)
+        if notice:
+            self._window.tell(notice)
 
 
 class Desktop:
@@ -87,9 +113,9 @@ class Desktop:
         return 1
 
     def run(
-        self, folder: Path, load: Load, *, smoke: bool, window: Callable[[Theme, Preferences], MainWindow] = MainWindow
+        self, folder: Path, make: Make, *, smoke: bool, window: Callable[[Theme, Preferences], MainWindow] = MainWindow
     ) -> int:
-        """Show the window, then load the course. Returns the exit status."""
+        """Show the window, then open whoever learns here (`make` is called then). Returns the exit status."""
         self.log_file, self._smoke = folder / "rootwise.log", smoke
         sys.excepthook = self._caught
         preferences = Preferences(folder)
@@ -97,7 +123,7 @@ class Desktop:
         theme.apply(self.app)
         shown = window(theme, preferences)
         shown.resize(1280, 800)
-        opening = Opening(shown, lambda: load(theme), self)
+        opening = Opening(shown, make, theme, self)
         opening.smoke = smoke
         shown.painted.connect(opening.begin)
         shown.show()

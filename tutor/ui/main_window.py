@@ -38,7 +38,7 @@ class MainWindow(QMainWindow):
         self._theme, self._preferences = theme, preferences
         self._study: Study | None = None
         self._header: Header | None = None
-        self._seen = False
+        self._seen = self._bound = False
         self._pages: dict[str, Page] = {}
         self._history: list[tuple[str, str]] = []
         self.current = ("", "")
@@ -63,21 +63,28 @@ class MainWindow(QMainWindow):
         self._theme.tell_system(self._application())
 
     def open_study(self, study: Study) -> None:
-        """The course is loaded: complete the header, bind the keys, show the first page."""
+        """The course is loaded, or another person learns: complete the header, bind the keys, show the first page."""
         from tutor.ui.keys import bind_keys
         from tutor.ui.widgets.header import Header
 
+        if not self._bound:
+            bind_keys(self)
+            self._bound = True
+        self._leave()
         self._study = study
         self.dress()
         self._header = Header(self._theme, study)
         self._header.go.connect(self.go)
         self._over.insertWidget(0, self._header)
-        bind_keys(self)
         self.go("today", "")
 
-    def refuse(self, sentence: str) -> None:
-        """The answers or the course cannot be opened: say so where the page would be."""
-        self._waiting.setText(sentence)
+    def ask(self, question: QWidget) -> None:
+        """Show something where the pages are, before there are any: who learns, or why nothing can be opened."""
+        self._leave()
+        self._study = None
+        self._stack.addWidget(question)
+        self._stack.setCurrentWidget(question)
+        question.setFocus()
 
     def tell(self, sentence: str) -> None:
         """Show one sentence above the page until it is closed."""
@@ -186,6 +193,22 @@ class MainWindow(QMainWindow):
         self._header.show_crumbs([entry.title])
         self._pages[key].setFocus()
         self._pages[key].enter(target)
+
+    def _leave(self) -> None:
+        """Drop the pages and whatever else belongs to who learned before."""
+        if self.page is not None:
+            self.page.leave()
+        while self._stack.count() > 1:
+            widget = self._stack.widget(1)
+            assert widget is not None
+            self._stack.removeWidget(widget)
+            widget.deleteLater()
+        if self._header is not None:
+            self._over.removeWidget(self._header)
+            self._header.hide()
+            self._header.deleteLater()
+            self._header = None
+        self._pages, self._history, self.current = {}, [], ("", "")
 
     def _toggle_scheme(self) -> None:
         self._theme.scheme = "light" if self._theme.scheme == "dark" else "dark"

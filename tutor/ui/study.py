@@ -8,6 +8,7 @@ from functools import cached_property
 
 from tutor.atlas import Atlas, Language
 from tutor.diagrams.model import Diagram
+from tutor.learning.keeping import Keeper
 from tutor.learning.lesson import Course
 from tutor.learning.outline import Outline, names_of
 from tutor.learning.session import Session
@@ -34,7 +35,7 @@ class Study:
     """One learner at one course.
 
     drawn: diagram -> ids of the structures in it; read: opens a diagram; presets: where presets of labs are kept;
-    walk: what the clinic has handed to the gait lab last.
+    walk: what the clinic has handed to the gait lab last; keeper: what the profile screen works with.
     """
 
     course: Course
@@ -47,6 +48,7 @@ class Study:
     read: Callable[[str], Diagram]
     presets: TextShelf = field(default_factory=MemoryShelf)
     walk: Handover | None = None
+    keeper: Keeper | None = None
     _diagrams: dict[str, Diagram] = field(default_factory=dict)
 
     @cached_property

@@ -34,4 +34,6 @@ PAGES = (
 )
 ABOUT = PageEntry("about", "About", "tutor.ui.pages.about")
 """Stands at the foot of the rail."""
-EVERY_PAGE = (*PAGES, ABOUT)
+YOU = PageEntry("you", "Profile and data", "tutor.ui.pages.you")
+"""Reached from the header and from Progress."""
+EVERY_PAGE = (*PAGES, ABOUT, YOU)

@@ -93,6 +93,8 @@ class ProgressPage(Page):
         head = QWidget()
         row = FlowLayout(12, head)
         row.addWidget(label("Progress", "display", wrap=False))
+        row.push()
+        row.addWidget(self._button("Profile, copies, export", "you", ""))
         return head
 
     def _button(self, words: str, page: str, target: str, role: str = "") -> QPushButton:

@@ -1,0 +1,28 @@
+"""Shown in place of the pages when a profile cannot be opened: why, and the copies that can take its place."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tutor.learning.keeping import Keeper
+from tutor.ui.profiles.copies_card import CopiesCard
+from tutor.ui.widgets.labels import label
+from tutor.ui.widgets.scroll import Column
+
+
+class Rescue(QWidget):
+    """keeper: None if copies would not help."""
+
+    def __init__(self, sentence: str, keeper: Keeper | None) -> None:
+        super().__init__()
+        page = Column()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(page)
+        page.body.addWidget(label("Rootwise cannot open your answers" if keeper else "Rootwise cannot open", "large"))
+        page.body.addWidget(label(sentence, "reading", selectable=True))
+        self.copies: CopiesCard | None = None
+        if keeper is not None and keeper.copies():
+            self.copies = CopiesCard(keeper)
+            page.body.addWidget(self.copies)
+        page.body.addStretch(1)
