@@ -213,11 +213,11 @@ QPushButton[role="rail"] {
 QPushButton[role="rail"]:hover { color: @ink; background: @raised; }
 QPushButton[role="rail"]:checked { background: @rail_selected; color: @accent; font-weight: 600; }
 QPushButton[role="rail"]:focus { border: 2px solid @focus; }
-QLineEdit, QDoubleSpinBox, QSpinBox, QDateEdit, QComboBox {
+QLineEdit, QDoubleSpinBox, QSpinBox, QComboBox {
     background: @raised; border: 1px solid @line_strong; border-radius: 8px; padding: $1.5 $2; color: @ink;
     selection-background-color: @accent; selection-color: @accent_ink;
 }
-QLineEdit:focus, QDoubleSpinBox:focus, QSpinBox:focus, QDateEdit:focus, QComboBox:focus { border: 2px solid @focus; }
+QLineEdit:focus, QDoubleSpinBox:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid @focus; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url("@chevron"); width: 12px; height: 12px; }
 QListView, QListWidget, QTreeView { background: @card; border: 1px solid @line; border-radius: 8px; outline: none; }

@@ -77,7 +77,8 @@ class TodayPage(Page):
             return
         self._column.clear()
         body, log = self._column.body, self._study.log
-        fresh = log.recent(1) == [] and not log.places()
+        runs = self._book.open_runs()
+        fresh = not runs and log.recent(1) == [] and not log.places()
         body.addWidget(label("Welcome" if fresh else "Today", "display"))
         if fresh:
             told = (
@@ -86,7 +87,7 @@ class TodayPage(Page):
             )
             body.addWidget(label(told, "reading"))
         due = 0 if fresh else len(self._study.session.due())
-        offers = list(self._offers(due, fresh=fresh))
+        offers = [*map(go_on, runs), *self._offers(due, fresh=fresh)]
         for index, offer in enumerate(offers):
             offer.taken.connect(self._follow)
             body.addWidget(offer)
@@ -105,7 +106,6 @@ class TodayPage(Page):
     def _offers(self, due: int, *, fresh: bool) -> Iterator[Offer]:
         """What can be done, the most useful first."""
         session = self._study.session
-        yield from () if fresh else (go_on(run) for run in self._book.open_runs())
         if due:
             yield Offer("quiz due", "Due now", f"{counted(due, 'question')} to review before you forget.", "Review")
         found = session.next_lesson()

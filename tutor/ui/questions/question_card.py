@@ -38,6 +38,8 @@ class QuestionCard(QFrame):
     next_requested = Signal()
     skipped = Signal()
     structure_hovered = Signal(str)
+    lead = "Check yourself"
+    """Stands above the question."""
 
     def __init__(
         self,
@@ -132,7 +134,8 @@ class QuestionCard(QFrame):
     def _lay_out(self, position: str) -> None:
         self._column = QVBoxLayout(self)
         head = FlowLayout(self._theme.space(2))
-        head.addWidget(label("Check yourself", "small", wrap=False))
+        if self.lead:
+            head.addWidget(label(self.lead, "small", wrap=False))
         head.push()
         if position:
             head.addWidget(label(position, "small", wrap=False))

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QW
 from tutor.ui.run.words import clock, spoken_clock
 from tutor.ui.theme import Theme
 from tutor.ui.widgets.elided_label import ElidedLabel
-from tutor.ui.widgets.flow_layout import FlowLayout
 from tutor.ui.widgets.labels import label
 from tutor.ui.widgets.scroll import COLUMN
 
@@ -17,7 +16,7 @@ SHORT = 300.0
 
 
 class ExamHead(QWidget):
-    """Title, how many are answered, whether the last change is saved, time left, and the way to the overview."""
+    """Title, how many are answered, time left, and the way to the overview."""
 
     def __init__(self, theme: Theme, title: str, count: int, *, timed: bool) -> None:
         super().__init__()
@@ -26,21 +25,22 @@ class ExamHead(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setRange(0, count)
-        self._state = label("", "small", wrap=False)
         self.clock = label("", "title", wrap=False)
         self.clock.setVisible(timed)
         self.overview = QPushButton("Overview")
         self.overview.setAccessibleName("Overview and hand in")
         inside = QWidget()
         inside.setMaximumWidth(COLUMN)
-        column = FlowLayout(theme.space(3), inside)
-        self._title.setMinimumWidth(theme.space(45))
-        self._bar.setMinimumWidth(theme.space(25))
-        for widget in (self._title, self._bar, self._state):
-            column.addWidget(widget)
-        column.push()
-        column.addWidget(self.clock)
-        column.addWidget(self.overview)
+        line = QHBoxLayout(inside)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(16)
+        for widget, stretch in (
+            (self._title, 3),
+            (self._bar, 2),
+            (self.clock, 0),
+            (self.overview, 0),
+        ):
+            line.addWidget(widget, stretch)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 12, 24, 4)
         row.addStretch(1)
@@ -51,11 +51,6 @@ class ExamHead(QWidget):
         """How many questions are answered."""
         self._bar.setValue(answered)
         self._bar.setAccessibleName(f"{answered} of {self._count} answered")
-
-    def show_state(self, words: str, *, bad: bool) -> None:
-        """Whether the answer is kept."""
-        self._state.setText(words)
-        self._state.setStyleSheet(f"color: {self._theme.tokens.wrong};" if bad else "")
 
     def show_left(self, seconds: float, *, aloud: bool) -> None:
         """Time left; aloud: tell screen readers too."""
@@ -68,10 +63,12 @@ class ExamHead(QWidget):
 
 
 class ExamFoot(QFrame):
-    """Back, flag, next."""
+    """Back, flag, whether the answer is saved, next."""
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
+        self._state = ElidedLabel("", "small")
         self.setProperty("role", "footer")
         self.back = QPushButton("Back")
         self.back.setToolTip("Page Up")
@@ -87,7 +84,8 @@ class ExamFoot(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.back)
         row.addWidget(self.flag)
-        row.addStretch(1)
+        row.addSpacing(8)
+        row.addWidget(self._state, 1)
         row.addWidget(self.forward)
         across = QHBoxLayout(self)
         across.setContentsMargins(24, 8, 24, 8)
@@ -104,3 +102,8 @@ class ExamFoot(QFrame):
         self.flag.blockSignals(False)
         self.flag.setText("Flagged" if flagged else "Flag")
         self.flag.setAccessibleName("Flagged for another look" if flagged else "Flag for another look")
+
+    def show_state(self, words: str, *, bad: bool) -> None:
+        """Whether the answer is kept."""
+        self._state.setText(words)
+        self._state.setStyleSheet(f"color: {self._theme.tokens.wrong};" if bad else "")

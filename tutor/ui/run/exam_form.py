@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from tutor.learning.exam import final_length, paper, time_for
-from tutor.ui.run.offer import named
+from tutor.ui.run.offer import combo, named
 from tutor.ui.run.words import counted
 from tutor.ui.study import Study
 from tutor.ui.widgets.flow_layout import FlowLayout
@@ -14,7 +16,7 @@ from tutor.ui.widgets.labels import card, label
 from tutor.ui.widgets.scroll import Column
 
 EXTRA = (("None", "0"), ("A quarter more", "0.25"), ("Half more", "0.5"), ("Twice the time", "1"))
-FEWEST, USUAL, MOST = 3, 20, 80
+NUMBERS, USUAL = (5, 10, 15, 20, 30, 40, 60, 80), 20
 
 
 def extra_time(study: Study) -> float:
@@ -38,62 +40,97 @@ class ExamForm(Column):
     def __init__(self, study: Study) -> None:
         super().__init__()
         self._study = study
-        known = set(study.session.chooser.begun())
-        self.lessons: dict[str, QCheckBox] = {}
-        frame, inside = card()
-        inside.addWidget(label("Your own exam", "large"))
-        inside.addWidget(label("Lessons", "title"))
-        for lesson in study.course.lessons:
-            box = QCheckBox(lesson.title.replace("&", "&&"))
-            box.setChecked(lesson.id in known or not known)
-            box.toggled.connect(self._tell)
-            self.lessons[lesson.id] = box
-            inside.addWidget(box)
-        self.count = QSpinBox()
-        self.count.setRange(FEWEST, MOST)
-        self.count.setValue(USUAL)
-        self.count.setAccessibleName("Number of questions")
-        self.count.valueChanged.connect(self._tell)
-        self.clock = QCheckBox("With a clock")
-        self.clock.setChecked(True)
-        self.clock.toggled.connect(self._tell)
-        fields = QWidget()
-        line = FlowLayout(study.theme.space(4), fields)
-        line.addWidget(named("Questions", self.count))
-        line.addWidget(self.clock)
-        inside.addWidget(fields)
-        self.told = label("", "soft")
-        inside.addWidget(self.told)
+        self.count = combo([(str(number), str(number)) for number in NUMBERS], "Number of questions", str(USUAL))
+        self.clock = _chip("With a clock", "With a clock", chosen=True)
+        self.told = label("", "reading")
         self.start = QPushButton("Begin")
         self.start.setAccessibleName("Begin your own exam")
         self.start.setProperty("role", "primary")
         self.start.clicked.connect(self._begin)
+        known = set(study.session.chooser.begun())
+        self.lessons = {
+            # What stands before the colon is enough in a list; all of it is spoken.
+            each.id: _chip(each.title.partition(":")[0], each.title, chosen=each.id in known or not known)
+            for each in study.course.lessons
+        }
+        self.body.addWidget(label("Your own exam", "display"))
+        self.body.addWidget(self._make_head())
+        self.body.addWidget(self._make_lessons())
+        self.body.addStretch(1)
+        self.count.currentIndexChanged.connect(self._tell)
+        for box in (self.clock, *self.lessons.values()):
+            box.toggled.connect(self._tell)
+        self._tell()
+
+    def _make_head(self) -> QWidget:
+        frame, inside = card()
         back = QPushButton("Back")
         back.clicked.connect(self.closed)
+        fields, buttons = QWidget(), QHBoxLayout()
+        line = FlowLayout(self._study.theme.space(4), fields)
+        line.addWidget(named("Questions", self.count))
+        line.addWidget(named("", self.clock))
+        buttons.addWidget(self.start)
+        buttons.addWidget(back)
+        buttons.addStretch(1)
+        inside.addWidget(fields)
+        inside.addWidget(self.told)
+        inside.addLayout(buttons)
+        return frame
+
+    def _make_lessons(self) -> QWidget:
+        frame, inside = card()
+        inside.addWidget(label("Lessons", "title"))
         row = QHBoxLayout()
-        row.addWidget(self.start)
-        row.addWidget(back)
+        for words, checked in (("All", True), ("None", False)):
+            button = QPushButton(words)
+            button.setProperty("role", "small")
+            button.setAccessibleName(f"{words} of the lessons")
+            button.clicked.connect(partial(self._check_all, checked))
+            row.addWidget(button)
         row.addStretch(1)
         inside.addLayout(row)
-        self.body.addWidget(frame)
-        self.body.addStretch(1)
-        self._tell()
+        chips = QWidget()
+        flow = FlowLayout(self._study.theme.space(2), chips)
+        for box in self.lessons.values():
+            flow.addWidget(box)
+        inside.addWidget(chips)
+        return frame
+
+    def _check_all(self, checked: bool) -> None:
+        for box in self.lessons.values():
+            box.setChecked(checked)
+
+    @property
+    def number(self) -> int:
+        """Questions that are wanted."""
+        return int(self.count.currentData())
 
     def _chosen(self) -> list[str]:
         return [key for key, box in self.lessons.items() if box.isChecked()]
 
     def _tell(self) -> None:
         """What this exam would be."""
-        keys = paper(self._study.course, self._chosen(), self.count.value(), 0)
+        keys = paper(self._study.course, self._chosen(), self.number, 0)
         minutes = round(time_for([self._study.course.questions[key] for key in keys], extra_time(self._study)) / 60)
         time = f", {counted(minutes, 'minute')}" if self.clock.isChecked() else ", without a clock"
         self.told.setText(
             f"{counted(len(keys), 'question')}{time}."
-            + (" There are no more in these lessons." if keys and len(keys) < self.count.value() else "")
+            + (" There are no more in these lessons." if keys and len(keys) < self.number else "")
             if keys
             else "Choose a lesson that has questions."
         )
         self.start.setEnabled(bool(keys))
 
     def _begin(self) -> None:
-        self.begun.emit(self._chosen(), self.count.value(), self.clock.isChecked())
+        self.begun.emit(self._chosen(), self.number, self.clock.isChecked())
+
+
+def _chip(words: str, spoken: str, *, chosen: bool) -> QPushButton:
+    """Something that is in or out."""
+    button = QPushButton(words.replace("&", "&&"))
+    button.setProperty("role", "chip")
+    button.setCheckable(True)
+    button.setChecked(chosen)
+    button.setAccessibleName(spoken)
+    return button

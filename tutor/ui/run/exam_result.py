@@ -38,8 +38,10 @@ class ExamResult(QWidget):
         body = self._column.body
         body.addWidget(self._verdict())
         body.addWidget(self._parts("By lesson", result.lessons))
-        weak = sorted(result.objectives, key=lambda part: part.points / part.questions)
-        body.addWidget(self._parts("By objective, the weakest first", weak))
+        lost = [part for part in result.objectives if part.points < part.questions]
+        weak = sorted(lost, key=lambda part: part.points / part.questions)
+        if weak:
+            body.addWidget(self._parts("Objectives to look at again, the weakest first", weak))
         body.addWidget(self._questions())
         body.addStretch(1)
 

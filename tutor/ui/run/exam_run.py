@@ -50,7 +50,7 @@ class ExamRun(QWidget):
         self._warned = [limit for limit in WARNINGS if run.limit is not None and limit < run.limit]
         self.head = ExamHead(study.theme, run.title, len(self.questions), timed=run.limit is not None)
         self.head.overview.clicked.connect(self.show_overview)
-        self.foot = ExamFoot()
+        self.foot = ExamFoot(study.theme)
         self.foot.back.clicked.connect(self._back)
         self.foot.forward.clicked.connect(self.go_on)
         self.foot.flag.toggled.connect(self._flag)
@@ -195,7 +195,10 @@ class ExamRun(QWidget):
     def _keep(self) -> None:
         """The answer was changed: keep it at once."""
         if self.card is not None:
-            self._give(answer=self.card.view.answer())
+            answer = self.card.view.answer()
+            self._give(answer=answer)
+            if answer is None and not self._unsaved:
+                self.foot.show_state("Not complete yet", bad=False)
 
     def _give(self, **changed: object) -> None:
         """Keep something of the question on show."""
@@ -231,7 +234,7 @@ class ExamRun(QWidget):
         try:
             write()
         except OSError as error:
-            self.head.show_state(f"Not saved yet. {error}", bad=True)
+            self.foot.show_state(f"Not saved yet. {error}", bad=True)
             self._unsaved = True
         else:
             self._unsaved = False
@@ -241,5 +244,5 @@ class ExamRun(QWidget):
         given = self.given.get(self.questions[self.index].id)
         done = given is not None and given.answer is not None
         if not self._unsaved:
-            self.head.show_state("Saved" if done else "Not answered yet", bad=False)
+            self.foot.show_state("Saved" if done else "No answer yet", bad=False)
         self.head.show_count(sum(each.answer is not None for each in self.given.values()))

@@ -10,6 +10,8 @@ from tutor.ui.questions.question_card import QuestionCard
 class HeldCard(QuestionCard):
     """No hint, no check, no verdict; Enter asks for the next question. The answer is read from `view`."""
 
+    lead = ""
+
     def apply_theme(self) -> None:
         """As every card; what belongs to practice stays hidden."""
         super().apply_theme()

@@ -75,5 +75,5 @@ class LeechList(QFrame):
         if leech.trips:
             told += f" Most often you chose “{self._study.name(leech.trips).strip('“”.')}”."
         if leech.tag:
-            told += f" Behind it: {idea(self._study, leech.tag)}."
+            told += f" The idea behind it: {idea(self._study, leech.tag)}."
         return told

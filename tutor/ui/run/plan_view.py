@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 
-from PySide6.QtCore import QDate, QTimer, Signal
-from PySide6.QtWidgets import QDateEdit, QFrame, QHBoxLayout, QProgressBar, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from tutor.learning.plan import ENOUGH, MOST_MINUTES, TARGET, Plan, plan
-from tutor.ui.run.offer import named
+from tutor.ui.run.day_field import DayField
+from tutor.ui.run.offer import combo, named
 from tutor.ui.run.plan_settings import exam_day, minutes_a_day, today
 from tutor.ui.run.words import counted
 from tutor.ui.study import Study
@@ -16,6 +17,8 @@ from tutor.ui.widgets.flow_layout import FlowLayout
 from tutor.ui.widgets.labels import card, label
 from tutor.ui.widgets.scroll import Column
 
+MINUTES = (5, 10, 15, 20, 30, 45, 60, 90, 120, 180)
+WEEKS = (1, 2, 4, 8)
 IN_FOUR_WEEKS = timedelta(days=28)
 QUIET = 400
 """Milliseconds without a change before the forecast is worked out."""
@@ -58,8 +61,8 @@ class PlanView(Column):
         self.plan = plan(
             own,
             new,
-            self._day(),
-            self.minutes.value(),
+            self.day.day(),
+            self.chosen_minutes,
             now=session.now(),
             seconds=session.usual_seconds(),
             zone=session.zone,
@@ -69,17 +72,10 @@ class PlanView(Column):
     def _fields(self) -> QWidget:
         frame, inside = card()
         now, day = today(self._study), exam_day(self._study)
-        self.day = QDateEdit()
-        self.day.setDisplayFormat("d MMMM yyyy")
-        first, last = now + timedelta(days=1), now + timedelta(days=730)
-        self.day.setDateRange(_qdate(first), _qdate(last))
-        self.day.setDate(_qdate(day or now + IN_FOUR_WEEKS))
-        self.day.setAccessibleName("Day of the exam")
-        self.minutes = QSpinBox()
-        self.minutes.setRange(5, MOST_MINUTES)
-        self.minutes.setSingleStep(5)
-        self.minutes.setValue(minutes_a_day(self._study))
-        self.minutes.setAccessibleName("Minutes a day")
+        self.day = DayField(now, day or now + IN_FOUR_WEEKS, self._study.theme.space(1))
+        own = minutes_a_day(self._study)
+        numbers = sorted({*MINUTES, own})
+        self.minutes = combo([(counted(each, "minute"), str(each)) for each in numbers], "Minutes a day", str(own))
         self.forget = QPushButton("No exam")
         self.forget.setProperty("role", "quiet")
         self.forget.setVisible(day is not None)
@@ -93,14 +89,26 @@ class PlanView(Column):
         line = FlowLayout(self._study.theme.space(4), fields)
         line.addWidget(named("Day of the exam", self.day))
         line.addWidget(named("Minutes that you have a day", self.minutes))
+        chips = QWidget()
+        row = FlowLayout(self._study.theme.space(2), chips)
+        for weeks in WEEKS:
+            row.addWidget(self._chip(weeks))
         for button in (self.keep, back, self.forget):
             buttons.addWidget(button)
         buttons.addStretch(1)
         inside.addWidget(fields)
+        inside.addWidget(chips)
         inside.addLayout(buttons)
-        self.day.dateChanged.connect(self._wait)
-        self.minutes.valueChanged.connect(self._wait)
+        self.day.changed.connect(self._wait)
+        self.minutes.currentIndexChanged.connect(self._wait)
         return frame
+
+    def _chip(self, weeks: int) -> QPushButton:
+        """A day so many weeks on, by one click."""
+        chip = QPushButton(f"In {counted(weeks, 'week')}")
+        chip.setProperty("role", "small")
+        chip.clicked.connect(lambda: self.day.set_day(today(self._study) + timedelta(weeks=weeks)))
+        return chip
 
     def _cram(self) -> QWidget:
         frame, inside = card()
@@ -115,9 +123,10 @@ class PlanView(Column):
         inside.addLayout(row)
         return frame
 
-    def _day(self) -> date:
-        chosen = self.day.date()
-        return date(chosen.year(), chosen.month(), chosen.day())
+    @property
+    def chosen_minutes(self) -> int:
+        """Minutes a day."""
+        return int(self.minutes.currentData())
 
     def _wait(self) -> None:
         """Something was changed: say that the forecast is on its way."""
@@ -151,8 +160,8 @@ class PlanView(Column):
         self._inside.addWidget(label(ESTIMATE, "small"))
 
     def _keep(self) -> None:
-        self._study.log.set("exam_day", self._day().isoformat())
-        self._study.log.set("minutes_a_day", self.minutes.value())
+        self._study.log.set("exam_day", self.day.day().isoformat())
+        self._study.log.set("minutes_a_day", self.chosen_minutes)
         self.closed.emit()
 
     def _forget(self) -> None:
@@ -195,7 +204,3 @@ def told(found: Plan) -> list[str]:
     if found.today:
         sentences.append(f"Today's part: about {counted(found.today, 'question')}.")
     return sentences
-
-
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)

@@ -6,7 +6,7 @@ from collections import Counter
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tutor.learning.bank import FORMS
 from tutor.learning.exam import PASS_MARK, final_length
@@ -80,7 +80,7 @@ class QuizChoices(Column):
         start.clicked.connect(
             lambda: self.chosen.emit(f"drawings:{drawing.currentData()}:{form.currentData()}"),
         )
-        inside.addWidget(_line(self._study, named("Drawing", drawing), named("Form", form), start))
+        inside.addWidget(_line(self._study, named("Drawing", drawing), named("Form", form), named("", start)))
         return frame
 
     def _exams(self, past: list[Run]) -> QWidget:
@@ -118,7 +118,7 @@ class QuizChoices(Column):
         what = combo(lessons, "What to cram")
         start = QPushButton("Cram")
         start.clicked.connect(lambda: self.chosen.emit(f"cram:{what.currentData()}"))
-        inside.addWidget(_line(self._study, named("What", what), start))
+        inside.addWidget(_line(self._study, named("What", what), named("", start)))
         return frame
 
     def _lessons(self) -> QWidget:
@@ -133,10 +133,10 @@ class QuizChoices(Column):
 
     def _row(self, target: str, title: str, text: str, action: str = "Start", *, enabled: bool = True) -> QHBoxLayout:
         """A line of a card: what, a few words on it, a button."""
-        words = QFrame()
-        flow = FlowLayout(self._study.theme.space(2), words)
-        flow.addWidget(label(title, "prompt"))
-        flow.addWidget(label(text, "soft"))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(label(title, "prompt"))
+        words.addWidget(label(text, "soft"))
         button = QPushButton(action)
         button.setObjectName(target)
         button.setAccessibleName(f"{action}: {title}")
@@ -144,7 +144,7 @@ class QuizChoices(Column):
         button.clicked.connect(partial(self.chosen.emit, target))
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(words, 1)
+        row.addLayout(words, 1)
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 

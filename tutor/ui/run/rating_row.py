@@ -1,14 +1,16 @@
-"""“How well did you know it?”: the rating that an answer earned, and another with one key."""
+"""“How well known?”: the rating that an answer earned, and another with one key."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import timedelta
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from tutor.learning.records import Rating
 from tutor.ui.questions.key_button import KeyButton
+from tutor.ui.run.words import gap, short_gap
 from tutor.ui.theme import Theme
 from tutor.ui.widgets.flow_layout import FlowLayout
 from tutor.ui.widgets.labels import label
@@ -17,19 +19,19 @@ WORDS = {Rating.AGAIN: "Guessed", Rating.HARD: "Hard", Rating.GOOD: "Knew it", R
 
 
 class RatingRow(QWidget):
-    """`chosen(rating)` follows a choice of the learner. gaps: when each rating would bring it back, in words."""
+    """`chosen(rating)` follows a choice of the learner. gaps: after which each rating would bring it back."""
 
     chosen = Signal(object)
 
-    def __init__(self, theme: Theme, earned: Rating, gaps: Mapping[Rating, str]) -> None:
+    def __init__(self, theme: Theme, earned: Rating, gaps: Mapping[Rating, timedelta]) -> None:
         super().__init__()
         self._group = QButtonGroup(self)
         self.buttons: dict[Rating, KeyButton] = {}
         row = FlowLayout(theme.space(2), self)
-        row.addWidget(label("How well did you know it?", "soft", wrap=False))
+        row.addWidget(label("How well known?", "soft", wrap=False))
         for rating, words in WORDS.items():
-            button = KeyButton(f"{words} · {gaps[rating]}", str(int(rating)), theme, self)
-            button.setAccessibleName(f"{words}: comes back in {gaps[rating]}")
+            button = KeyButton(f"{words} · {short_gap(gaps[rating])}", str(int(rating)), theme, self)
+            button.setAccessibleName(f"{words}: comes back in {gap(gaps[rating])}")
             button.setChecked(rating is earned)
             self._group.addButton(button, int(rating))
             self.buttons[rating] = button

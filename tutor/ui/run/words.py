@@ -16,7 +16,7 @@ LEAD = re.compile(r"^(thinks|takes|believes)\s+", re.IGNORECASE)
 def gap(span: timedelta) -> str:
     """A span as people say it: "10 minutes", "4 days", "3 months", "1.5 years"."""
     minutes = span.total_seconds() / 60
-    for limit, unit, words in ((60, 1, "minute"), (36 * 60, 60, "hour"), (60 * 24 * 60, 24 * 60, "day")):
+    for limit, unit, words in ((60, 1, "minute"), (20 * 60, 60, "hour"), (60 * 24 * 60, 24 * 60, "day")):
         if minutes < limit:
             return counted(max(1, round(minutes / unit)), words)
     days = minutes / (24 * 60)
@@ -24,6 +24,14 @@ def gap(span: timedelta) -> str:
         return counted(round(days / 30.4), "month")
     years = round(days / 365.25 * 2) / 2
     return f"{years:g} years" if years != 1 else "1 year"
+
+
+def short_gap(span: timedelta) -> str:
+    """The same in little room: "10 min", "4 days"."""
+    words = gap(span)
+    for long, short in (("minutes", "min"), ("minute", "min"), ("months", "mo"), ("month", "mo"), ("hours", "h")):
+        words = words.replace(long, short)
+    return words
 
 
 def counted(number: int, noun: str) -> str:
@@ -46,12 +54,11 @@ def spoken_clock(seconds: float) -> str:
 
 
 def idea(study: Study, tag: str) -> str:
-    """What lies behind a misconception, as words: "L4/5 paracentral hits L4"."""
+    """What lies behind a misconception, in the words of its tag: "L4/5 paracentral hits L4"."""
     taken = TAKEN_FOR.fullmatch(tag)
     if taken:
         return f"{study.name(taken[1])} taken for {study.name(taken[2])}"
-    words = LEAD.sub("", tag.replace("-", " ") if " " not in tag else tag)
-    return words[:1].upper() + words[1:]
+    return LEAD.sub("", tag.replace("-", " ") if " " not in tag else tag)
 
 
 def reminded(study: Study, reminder: Reminder, prompt: str) -> str:
@@ -59,4 +66,4 @@ def reminded(study: Study, reminder: Reminder, prompt: str) -> str:
     chosen = study.name(reminder.chosen) if reminder.chosen else ""
     told = f"You once chose “{chosen.strip('“”.')}”" if chosen else "You once made this mistake"
     asked = "" if reminder.prompt == prompt else f" when asked “{reminder.prompt}”"
-    return f"{told}{asked}. Behind it: {idea(study, reminder.tag)}."
+    return f"{told}{asked}. The idea behind it: {idea(study, reminder.tag)}."

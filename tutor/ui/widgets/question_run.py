@@ -16,7 +16,7 @@ from tutor.ui.questions.notice_box import NoticeBox
 from tutor.ui.questions.question_card import QuestionCard
 from tutor.ui.run.closing import closing_card
 from tutor.ui.run.rating_row import RatingRow
-from tutor.ui.run.words import gap, reminded
+from tutor.ui.run.words import reminded
 from tutor.ui.study import Study
 from tutor.ui.widgets.ask import make_card
 from tutor.ui.widgets.elided_label import ElidedLabel
@@ -134,9 +134,10 @@ class QuestionRun(QWidget):
         foot, inside, self._buttons = QFrame(), QWidget(), QStackedWidget()
         foot.setProperty("role", "footer")
         inside.setMaximumWidth(COLUMN)
-        self._foot_column = QVBoxLayout(inside)
-        self._foot_column.setContentsMargins(0, 0, 0, 0)
-        self._foot_column.addWidget(self._buttons)
+        self._foot_row = QHBoxLayout(inside)
+        self._foot_row.setContentsMargins(0, 0, 0, 0)
+        self._foot_row.setSpacing(16)
+        self._foot_row.addWidget(self._buttons, 1)
         foot.setLayout(_middle(inside, 8))
         return foot
 
@@ -154,8 +155,9 @@ class QuestionRun(QWidget):
         self._bar.setAccessibleName(position)
         reminder = self._study.session.reminder(question)
         self._reminder = reminded(self._study, reminder, question.prompt) if reminder is not None else ""
-        if self._reminder:
-            self._column.body.addWidget(label("An earlier mistake comes back", "pill", wrap=False), 0, LEFT)
+        self._pill = label("An earlier mistake comes back", "pill", wrap=False)
+        self._pill.setVisible(bool(self._reminder))
+        self._column.body.addWidget(self._pill, 0, LEFT)
         self._card = make_card(self._study, question, self._mode, position)
         self._card.answered.connect(self._answered)
         self._card.skipped.connect(self._advance)
@@ -177,6 +179,7 @@ class QuestionRun(QWidget):
         if self._reminder:
             box = NoticeBox("info", "hint", self._study.theme)
             box.tell(self._reminder)
+            self._pill.hide()
             self._column.body.insertWidget(0, box)
         if self._mode != "cram":
             self._attempt = attempt
@@ -184,10 +187,11 @@ class QuestionRun(QWidget):
 
     def _show_rating(self, attempt: Attempt) -> None:
         cards = {rating: self._study.session.outlook(attempt, rating) for rating in Rating}
-        gaps = {rating: gap(card.due - attempt.at) for rating, card in cards.items() if card is not None}
+        gaps = {rating: card.due - attempt.at for rating, card in cards.items() if card is not None}
         self._rating = RatingRow(self._study.theme, attempt.rating, gaps)
         self._rating.chosen.connect(self._revise)
-        self._foot_column.insertWidget(0, self._rating)
+        self._foot_row.insertWidget(0, self._rating, 1)
+        self._foot_row.setStretchFactor(self._buttons, 0)
 
     def _revise(self, rating: Rating) -> None:
         """Keep the learner's own rating; if it cannot be saved, the one before stays."""
@@ -214,7 +218,8 @@ class QuestionRun(QWidget):
         self._column.clear()
         self._card, self._attempt = None, None
         if self._rating is not None:
-            self._foot_column.removeWidget(self._rating)
+            self._foot_row.removeWidget(self._rating)
+            self._foot_row.setStretchFactor(self._buttons, 1)
             self._rating.hide()
             self._rating.deleteLater()
             self._rating = None
