@@ -124,7 +124,7 @@ def _narrowed(cause: str) -> str:
         "central_stenosis": "A narrow canal presses on several roots of both sides, more in extension.",
         "lateral_recess_stenosis": "A narrow lateral recess presses on the traversing root, more in extension.",
         "foraminal_stenosis": "A narrow foramen presses on the exiting root, more in extension.",
-        "cauda_equina_syndrome": "A mass that fills the canal presses on the whole cauda equina, sacral roots first.",
+        "cauda_equina_syndrome": "A mass that fills the canal presses on the whole cauda equina, often on the sacral roots.",
     }[cause]
 
 
