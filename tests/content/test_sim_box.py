@@ -8,6 +8,7 @@ from tests.content.lesson_samples import BODY, CHECK, FIGURE, FRONT
 from tutor.content.lesson_reader import read_lesson
 from tutor.content.problems import Problem
 from tutor.content.question_reader import read_questions
+from tutor.content.sim_box import EVERY_LAB
 from tutor.questions.base import Sim
 from tutor.sims.labs import LABS
 
@@ -46,9 +47,18 @@ def test_every_shipped_preset_can_stand_in_a_lesson(preset: str) -> None:
     assert (len(sims), problems) == (1, [])
 
 
+@pytest.mark.parametrize("preset", [preset.name for preset in EVERY_LAB["chain"].presets])
+def test_every_lesion_can_stand_in_a_lesson(preset: str) -> None:
+    sims, problems = read(f'lab: chain\nalt: It.\npreset: "{preset}"\nsliders: [cause, severity]')
+    assert (len(sims), problems) == (1, [])
+
+
 @pytest.mark.parametrize(
     ("fields", "line", "column", "told"),
     [
+        ("lab: chain\nalt: It.\npreset: Ankle sprain\nsliders: [level]", 3, 11, "no such parameter"),
+        ("lab: chain\nalt: It.\nsettings: {cause: ankle_sprain, level: L4-L5}", 2, 11, "level: no such parameter"),
+        ("lab: chain\nalt: It.\nview: axial", 2, 7, "Clinic has no view axial"),
         ("lab: disk\nalt: It.", 0, 6, "did you mean disc"),
         ("lab: disc\nalt: ' '", 1, 6, "in words"),
         ("lab: disc", 0, 1, "missing field alt"),

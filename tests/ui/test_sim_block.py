@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from tests.ui.desk import Desk, desk
+from tutor.content.sim_box import EVERY_LAB
 from tutor.questions.base import Sim
-from tutor.sims.labs import LABS
 from tutor.ui.lesson.sim_block import EMBEDS, SimBlock
 from tutor.ui.sims.disc_embed import DiscEmbed
 from tutor.ui.widgets.ask import make_card
@@ -68,7 +68,7 @@ def test_one_picture_alone_stays_alone(at: Desk) -> None:
 
 
 def test_every_lab_that_lessons_may_name_can_be_built() -> None:
-    assert set(EMBEDS) == set(LABS)
+    assert set(EMBEDS) == set(EVERY_LAB)
 
 
 def test_a_question_shows_its_simulation_and_enter_in_a_field_checks_nothing(at: Desk) -> None:

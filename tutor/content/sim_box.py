@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Final
 
+from tutor.clinic.chain_lab import CHAIN
 from tutor.content.problems import Problem, did_you_mean
 from tutor.content.strict_yaml import Node
 from tutor.questions.base import Sim
 from tutor.sims.labs import LABS, LabData
 from tutor.sims.parameter import ParameterError
 
+EVERY_LAB: Final[Mapping[str, LabData]] = {**LABS, "chain": CHAIN}
+"""What lessons and questions may name."""
 MOST_SLIDERS = 6
 """More belong into the lab itself."""
 
@@ -41,6 +46,9 @@ class _Check:
                 self._lab.read(self.settings)
             except ParameterError as error:
                 self._error(str(error), "settings")
+        fitting = self._lab.fitting
+        if fitting and len(self._problems) == before:
+            known = [one.name for one in fitting(self.settings)]
         self._sliders(known)
 
     def _preset(self) -> None:
@@ -83,10 +91,10 @@ class _Check:
 def sim_of(sim: Sim, node: Node, file: str, problems: list[Problem], path: str = "sim") -> Sim | None:
     """The simulation with the settings of its preset, or None after reporting what its lab does not know or refuses."""
     before = len(problems)
-    lab = LABS.get(sim.lab)
+    lab = EVERY_LAB.get(sim.lab)
     if lab is None:
         place = node.at("lab")
-        message = f"unknown lab {sim.lab}{did_you_mean(sim.lab, LABS)}"
+        message = f"unknown lab {sim.lab}{did_you_mean(sim.lab, EVERY_LAB)}"
         problems.append(Problem(file, place.line, place.column, f"{path}.lab", message))
         return None
     check = _Check(sim, lab, node, file, problems, path)

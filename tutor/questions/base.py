@@ -46,7 +46,7 @@ class Sim:
     preset: str = ""
     settings: Mapping[str, float | str] = field(default_factory=dict, hash=False)
     sliders: tuple[str, ...] = ()
-    view: Literal["both", "axial", "median", "pedicle", "side", "front"] = "both"
+    view: Literal["both", "axial", "median", "pedicle", "side", "front", "words"] = "both"
     caption: str = ""
 
 

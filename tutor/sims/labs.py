@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from tutor.sims import disc_lab, gait_lab
 from tutor.sims.data.disc_presets import SHIPPED as DISC_PRESETS
-from tutor.sims.parameter import Parameter
+from tutor.sims.parameter import Parameter, Value
 from tutor.sims.preset import Preset, Read
 
 
@@ -17,7 +17,8 @@ class LabData:
     """One lab.
 
     parameters: all that can be set; read: checks settings, raises ParameterError; presets: shipped ones; views: what
-    a lesson may ask to see of it, the first unless it says otherwise.
+    a lesson may ask to see of it, the first unless it says otherwise; fitting: which parameters these settings leave,
+    where that depends on one of them (None: all).
     """
 
     title: str
@@ -25,6 +26,7 @@ class LabData:
     read: Read
     presets: tuple[Preset, ...]
     views: tuple[str, ...]
+    fitting: Callable[[Mapping[str, Value]], tuple[Parameter, ...]] | None = None
 
 
 LABS: Final[Mapping[str, LabData]] = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QVBoxLayout
 
+from tutor.clinic.chain_lab import words_of as words_in_full
 from tutor.clinic.findings import label as words_of
 from tutor.clinic.lesion import KINDS, Lesion, lesion_from
 from tutor.sims.parameter import Value, starts
@@ -55,11 +56,8 @@ class LesionPanel(QFrame):
 
     @property
     def words(self) -> str:
-        """The lesion in words: "Disc herniation L5/S1, subarticular, right"."""
-        values = self.controls.values
-        told = [str(values[key]) for key in ("zone", "type", "place", "side") if key in values]
-        level = f" {str(values['level']).replace('-', '/')}" if "level" in values else ""
-        return ", ".join((f"{self.causes.currentText()}{level}", *(word.replace("_", " ") for word in told)))
+        """The lesion in words: "Disc herniation L5/S1, subarticular, extrusion, right"."""
+        return words_in_full({**self.controls.values, "cause": str(self.causes.currentData())})
 
     @property
     def controls(self) -> ControlPanel:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import importlib
-from typing import Final, Protocol, cast
+from typing import Final, Protocol, cast, runtime_checkable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer, Signal, SignalInstance
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -13,10 +13,19 @@ from tutor.questions.base import Sim
 from tutor.ui.study import Study
 from tutor.ui.widgets.labels import label
 
-EMBEDS: Final = {"disc": "tutor.ui.sims.disc_embed", "gait": "tutor.ui.sims.gait_embed"}
+EMBEDS: Final = {
+    "disc": "tutor.ui.sims.disc_embed",
+    "gait": "tutor.ui.sims.gait_embed",
+    "chain": "tutor.ui.chain.chain_embed",
+}
 """Lab → module with `build(study, sim) -> QWidget`."""
-HEIGHT, CONTROL = 440, 56
-"""Pixels at 100 % text that are kept for the pictures with their numbers, and for each control."""
+OPEN: Final = {
+    "": ("Open in the lab", "Open the whole lab"),
+    "chain": ("Open in the clinic", "Open the whole chain in the clinic"),
+}
+"""Lab → words of the button that leads there, as they are read and as they are spoken."""
+HEIGHT, CONTROL = {"": 440, "chain": 900}, 56
+"""Pixels at 100 % text that are kept for the pictures of a lab with their numbers, and for each control."""
 
 
 class Embed(Protocol):
@@ -27,6 +36,14 @@ class Embed(Protocol):
 
     def apply_theme(self) -> None:
         """Colours or text scale have changed."""
+
+
+@runtime_checkable
+class Leading(Protocol):
+    """An embedded lab that leads to pages itself. go: its signal (page, target); target: where all of it is shown."""
+
+    go: SignalInstance
+    target: tuple[str, str]
 
 
 def make_embed(study: Study, sim: Sim) -> QWidget:
@@ -52,7 +69,7 @@ class SimBlock(QFrame):
         column.setSpacing(6)
         self._place = QVBoxLayout()
         self._waiting = label(f"Opening: {sim.alt}", "soft")
-        kept = HEIGHT + CONTROL * len(sim.sliders)
+        kept = HEIGHT.get(sim.lab, HEIGHT[""]) + CONTROL * len(sim.sliders)
         self._waiting.setMinimumHeight(round(kept * study.theme.scale**0.5))
         self._place.addWidget(self._waiting)
         column.addLayout(self._place)
@@ -61,7 +78,7 @@ class SimBlock(QFrame):
         row = QHBoxLayout()
         for words, spoken, slot in (
             ("Reset", "Reset the simulation", self._reset),
-            ("Open in the lab", "Open the whole lab", self._open),
+            (*OPEN.get(sim.lab, OPEN[""]), self._open),
         ):
             button = QPushButton(words)
             button.setProperty("role", "quiet")
@@ -85,6 +102,8 @@ class SimBlock(QFrame):
             self.embed.setMinimumHeight(self._waiting.minimumHeight())
             self._waiting.hide()
             self._place.addWidget(self.embed)
+            if isinstance(self.embed, Leading):
+                self.embed.go.connect(self.go)
             self.embed.show()
 
     def _reset(self) -> None:
@@ -92,4 +111,7 @@ class SimBlock(QFrame):
             cast("Embed", self.embed).reset()
 
     def _open(self) -> None:
+        if isinstance(self.embed, Leading):
+            self.go.emit(*self.embed.target)
+            return
         self.go.emit("lab", f"{self.sim.lab}:{self.sim.preset}" if self.sim.preset else self.sim.lab)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from urllib.parse import parse_qsl
+
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
 
+from tutor.clinic.chain_lab import read
 from tutor.clinic.examination import typical_findings
+from tutor.sims.parameter import ParameterError
 from tutor.ui.chain.backward import Backward
 from tutor.ui.chain.forward import Forward
 from tutor.ui.chain.notes import notes_of
@@ -13,6 +17,8 @@ from tutor.ui.sims.gait_handover import handed_over
 from tutor.ui.study import Study
 from tutor.ui.widgets.labels import label
 
+LESION = "lesion:"
+"""Begins a target that names a lesion by its settings."""
 DISCLAIMER = "Typical signs from a teaching model, never a diagnosis."
 
 
@@ -22,7 +28,7 @@ def build(study: Study) -> Page:
 
 
 class ClinicPage(Page):
-    """`enter("back")` opens the way back from signs to lesions."""
+    """`enter("back")` opens the way back from signs to lesions, `enter("lesion:cause=…&level=…")` a lesion."""
 
     shortcuts = (
         ("Tab", "To the next control or mark"),
@@ -81,6 +87,17 @@ class ClinicPage(Page):
         self.study.walk = handed_over(self.forward.signs, f"{self.forward.first.words}.")
         self.go.emit("lab", "gait")
 
+    def _show_lesion(self, settings: dict[str, str]) -> None:
+        """A lesion as a lesson names it; one that is not understood changes nothing."""
+        try:
+            values = read(settings)
+        except ParameterError:
+            return
+        self.show_way(0)
+        self.forward.compare.setChecked(False)
+        self.forward.first.set_lesion(str(values.pop("cause")), values)
+        self.forward.refresh()
+
     def leave(self) -> None:
         """Nothing moves when nobody looks."""
         self.forward.stop()
@@ -89,4 +106,6 @@ class ClinicPage(Page):
         """Open a way and say where we are."""
         if target == "back":
             self.show_way(1)
+        elif target.startswith(LESION):
+            self._show_lesion(dict(parse_qsl(target.removeprefix(LESION))))
         self.crumbs.emit(["Clinic"])
