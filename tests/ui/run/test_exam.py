@@ -89,7 +89,8 @@ def test_nothing_is_judged_before_it_is_handed_in(tmp_path: Path, qtbot: QtBot) 
 
 
 def test_answers_flags_and_time_outlive_a_crash(tmp_path: Path, qtbot: QtBot) -> None:
-    watch, keys = Watch(), ()
+    watch = Watch()
+    keys: tuple[str, ...] = ()
     with desk(tmp_path) as at:
         page, _ = sit(at)
         (run,) = at.store.open_runs()
