@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from tutor.atlas.zone_choice import ZoneChoice
 from tutor.clinic.signs import Signs, signs_of
@@ -24,6 +24,7 @@ from tutor.ui.chain.reflex_box import TITLES, ReflexBox
 from tutor.ui.chain.rows import groups, reason_of_shares, worth_of_tests
 from tutor.ui.chain.walk_box import WalkBox
 from tutor.ui.study import Study
+from tutor.ui.widgets.check_box import CheckBox
 from tutor.ui.widgets.figure import make_view
 from tutor.ui.widgets.labels import label
 from tutor.ui.widgets.scroll import Column
@@ -79,7 +80,7 @@ class Forward(QWidget):
         self._study = study
         self.first = LesionPanel(study.theme, "Lesion")
         self.second = LesionPanel(study.theme, "Compared with", "common_fibular_neuropathy")
-        self.compare = QCheckBox("Compare with another")
+        self.compare = CheckBox(study.theme, "Compare with another")
         self.shown = QComboBox()
         self.shown.setAccessibleName("Show on the leg")
         self.shown.setMinimumContentsLength(14)

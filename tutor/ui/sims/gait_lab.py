@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QElapsedTimer, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from tutor.sims import gait_lab
 from tutor.sims.gait import same_speed, walk
@@ -23,6 +23,7 @@ from tutor.ui.sims.gait_words import WORDS
 from tutor.ui.sims.preset_box import PresetBox
 from tutor.ui.study import Handover, Study
 from tutor.ui.text_shelf import MemoryShelf, TextShelf
+from tutor.ui.widgets.check_box import CheckBox
 from tutor.ui.widgets.labels import label
 from tutor.ui.widgets.scroll import Column
 
@@ -72,7 +73,7 @@ class GaitLab(QWidget):
         self.stage = GaitStage(study.theme, self.walk)
         self.told = GaitTold(study)
         self.tabs = self.told.tabs
-        self.same = QCheckBox("Compare at the same speed")
+        self.same = CheckBox(study.theme, "Compare at the same speed")
         self.same.setToolTip("Slow walking alone flattens push-off: compare with a healthy person as slow as this.")
         self.back = QPushButton("Back to the clinic")
         self.back.hide()
