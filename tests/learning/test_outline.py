@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from tests.learning.samples import attempt, course, lesson
+from tutor.learning.bank import EmptyBank
 from tutor.learning.lesson import Course
 from tutor.learning.outline import Outline, names_of
-from tutor.learning.progress_errors import MixUp, practice
+from tutor.learning.progress_errors import practice
 from tutor.learning.records import Attempt
 from tutor.learning.sums import Confusion
 from tutor.questions.base import Answer, FigureRef, Question
@@ -121,5 +122,7 @@ def test_a_name_that_two_bear_tells_neither() -> None:
 
 
 def test_practice_asks_for_both_structures() -> None:
-    found = practice(OUTLINE, MixUp("root.S1", "root.L5", "", 3, 4))
-    assert [question.id for question in found] == ["click", "name", "label", "words"]
+    found = practice(OUTLINE, EmptyBank(), ("root.S1", "root.L5"), 9)
+    assert [question.id for question in found] == ["click", "label", "name", "words"]
+    assert practice(OUTLINE, EmptyBank(), ("root.S1", "root.L5"), 1) == found[:1]
+    assert practice(OUTLINE, EmptyBank(), ("disc.L4-L5", "disc.L5-S1"), 9) == ()

@@ -22,6 +22,7 @@ from tutor.learning.progress_errors import Calibration, MixUp
 from tutor.learning.progress_future import POINTS, Retention
 from tutor.learning.records import Confidence
 from tutor.ui.pages.progress import ProgressPage, daily
+from tutor.ui.pages.quiz import QuizPage
 from tutor.ui.progress.calibration_chart import CalibrationChart, judged
 from tutor.ui.progress.mix_ups import MixUps
 from tutor.ui.progress.retention_chart import RetentionChart
@@ -209,3 +210,18 @@ def test_charts_are_told_in_words(qtbot: QtBot) -> None:
 def test_few_reviews_are_not_none() -> None:
     assert daily(0.2) == "Fewer than one a day"
     assert daily(12.4) == "About 12 a day"
+
+
+def test_a_mix_up_is_practised_with_questions_about_both(tmp_path: Path, qtbot: QtBot) -> None:
+    with desk(tmp_path) as at:
+        at.window.go("quiz", "pair:root.S1>root.L5")
+        at.settle()
+        page = at.window.page
+        assert isinstance(page, QuizPage)
+        assert page.run is not None
+        run = next(found for found in at.store.open_runs() if found.kind == "pair")
+        assert run.title == "S1 root or L5 root?"
+        asked = [at.study.session.question(key) for key in run.questions]
+        assert len(asked) > 2
+        structures = {each for question in asked if question for each in at.study.outline.asked_by(question)}
+        assert {"root.S1", "root.L5"} <= structures

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import zip_longest
 from math import sqrt
 
+from tutor.learning.bank import Bank
 from tutor.learning.outline import Outline
 from tutor.learning.records import Confidence
 from tutor.learning.sums import Confusion, Summed, Tally
@@ -96,7 +98,18 @@ def errors_of(log: Summed, most: int = ERRORS_SHOWN) -> tuple[Error, ...]:
     return tuple(Error(tag, tally.n) for tag, tally in log.most("misconception", most))
 
 
-def practice(outline: Outline, mix_up: MixUp) -> tuple[Question, ...]:
-    """Questions that ask for either structure of a confusion, in course order."""
-    pair = {mix_up.asked, mix_up.chosen}
-    return tuple(question for question in outline.course.questions.values() if pair & set(outline.asked_by(question)))
+def practice(outline: Outline, bank: Bank, pair: tuple[str, str], most: int) -> tuple[Question, ...]:
+    """Questions that ask for either of two structures: those of the lessons, then from a drawing that shows both.
+
+    In turns, as far as there are questions for both, so that they must be told apart. Opens one drawing at most.
+    """
+    own = outline.course.questions.values()
+    both = [name for name in bank.drawn_in(pair[0]) if name in bank.drawn_in(pair[1])]
+    name = next((each for each in both if bank.is_open(each)), both[0] if both else "")
+    queues = [
+        [question for question in own if each in outline.asked_by(question)]
+        + list(bank.items(name, each) if name else ())
+        for each in pair
+    ]
+    mixed = [question for several in zip_longest(*queues) for question in several if question is not None]
+    return tuple({question.id: question for question in mixed}.values())[:most]

@@ -101,7 +101,7 @@ class Mistake:
 class Run:
     """Questions that are asked one after the other, kept so that a crash resumes where one was.
 
-    kind: "due", "quick", "lesson", "question", "drawings", "cram", "exam" or "final"; questions: ids in their order;
+    kind: "due", "quick", "lesson", "question", "drawings", "pair", "cram", "exam" or "final"; questions: ids in order;
     place: index of the one on show; limit: seconds that it may take, spent: that it has taken; pass_mark: share of the
     points, 0..1, that passes. ended: when it was handed in or left for good.
     """

@@ -72,6 +72,8 @@ class Opening(QObject):
 
         assert self._house is not None
         rescue = Rescue(sentence, self._house.keeper if offer else None)
+        if rescue.copies is not None:
+            rescue.copies.restored.connect(self._window.tell)
         self._window.ask(rescue)
 
     def _show(self, study: Study, notice: str) -> None:

@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
             bind_keys(self)
             self._bound = True
         self._leave()
+        self._rail.set_open(True)
         self._study = study
         self.dress()
         self._header = Header(self._theme, study)
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         """Show something where the pages are, before there are any: who learns, or why nothing can be opened."""
         self._leave()
         self._study = None
+        self._rail.set_open(False)
         self._stack.addWidget(question)
         self._stack.setCurrentWidget(question)
         question.setFocus()
@@ -188,7 +190,7 @@ class MainWindow(QMainWindow):
             self._pages[key] = page
             self._stack.addWidget(page)
         self.current = (key, target)
-        self._rail.select(key)
+        self._rail.select(entry.under or key)
         self._stack.setCurrentWidget(self._pages[key])
         self._header.show_crumbs([entry.title])
         self._pages[key].setFocus()

@@ -11,11 +11,15 @@ if TYPE_CHECKING:
 
 
 class PageEntry(NamedTuple):
-    """key: name in links and icons; title: in the rail; module: holds `build(study) -> Page`, imported at first use."""
+    """key: name in links and icons; title: in the rail; module: holds `build(study) -> Page`, imported at first use.
+
+    under: page whose button in the rail stands for this one; empty if it has its own.
+    """
 
     key: str
     title: str
     module: str
+    under: str = ""
 
     def build(self, study: Study) -> Page:
         """Make the page."""
@@ -34,6 +38,6 @@ PAGES = (
 )
 ABOUT = PageEntry("about", "About", "tutor.ui.pages.about")
 """Stands at the foot of the rail."""
-YOU = PageEntry("you", "Profile and data", "tutor.ui.pages.you")
+YOU = PageEntry("you", "Profile and data", "tutor.ui.pages.you", under="progress")
 """Reached from the header and from Progress."""
 EVERY_PAGE = (*PAGES, ABOUT, YOU)

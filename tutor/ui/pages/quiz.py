@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from tutor.learning.bank import FORMS
 from tutor.learning.exam import PASS_MARK, final_length, paper, time_for
 from tutor.learning.plan import goal_of
+from tutor.learning.progress_errors import practice
 from tutor.learning.records import Run
 from tutor.learning.runs import EXAMS, RunBook
 from tutor.learning.session import QUICK_MINUTES
@@ -37,7 +38,8 @@ class QuizPage(Page):
     """A run that was left goes on when the page is entered without a target.
 
     Targets: "" the choices, "due", "quick", "plan", "lesson:<id>", "question:<id>", "drawings:<name>:<form>",
-    "cram:<lesson or all>", "final", "exam", "resume:<run>", "drop:<run>", "result:<run>".
+    "cram:<lesson or all>", "pair:<structure>><structure>", "final", "exam", "resume:<run>", "drop:<run>",
+    "result:<run>".
     """
 
     shortcuts = (
@@ -85,6 +87,8 @@ class QuizPage(Page):
             self._practise("quick", "Next ten minutes", session.quick(QUICK_MINUTES), "Begin a lesson first.")
         elif kind == "plan":
             self._plan()
+        elif kind == "pair":
+            self._tell_apart(name)
         elif kind in {"lesson", "question", "drawings", "cram"}:
             self._start_named(kind, name)
         elif kind == "final":
@@ -119,6 +123,13 @@ class QuizPage(Page):
             wanted = [memory for lesson in lessons for memory in memories.get(lesson, ())]
             title = f"Cram: {course.lesson(name).title if name in memories else 'the whole course'}"
             self._practise("cram", title, chooser.weakest(now, wanted, PRACTICE), NOTHING)
+
+    def _tell_apart(self, name: str) -> None:
+        """Two structures that were taken for one another."""
+        one, _, other = name.partition(">")
+        questions = practice(self._study.outline, self._study.session.bank, (one, other), PRACTICE)
+        title = f"{self._study.name(one)} or {self._study.name(other)}?"
+        self._practise("pair", title, questions, "There is no question about these two yet.")
 
     def _plan(self) -> None:
         day, session = exam_day(self._study), self._study.session

@@ -34,7 +34,7 @@ class Chooser(QWidget):
         self.place = Place()
         self.buttons = []
         for person in people:
-            button = QPushButton(f"{person.name}  ·  PIN" if person.locked else person.name)
+            button = QPushButton(f"{person.name} (PIN)" if person.locked else person.name)
             button.setAccessibleName(f"{person.name}{', asks for a PIN' if person.locked else ''}")
             button.clicked.connect(partial(self._choose, person, button))
             self.buttons.append(button)
@@ -45,7 +45,7 @@ class Chooser(QWidget):
         self.setFocusProxy(self.buttons[0])
         if len(people) == 1:
             self._choose(people[0], self.buttons[0])
-            self.setFocusProxy(self.place.row)
+            self.setFocusProxy(self.place.row or self.buttons[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows walk the names, Enter chooses."""
@@ -68,6 +68,7 @@ class Chooser(QWidget):
         column = row.layout()
         if column is not None:
             column.addWidget(forgotten)
+            column.setAlignment(forgotten, Qt.AlignmentFlag.AlignLeft)
         row.done.connect(partial(self.chosen.emit, person))
         self.place.ask(row, button)
 

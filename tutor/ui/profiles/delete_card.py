@@ -45,8 +45,11 @@ class DeleteCard(QFrame):
         flow = FlowLayout(8, row)
         flow.addWidget(first)
         flow.addWidget(then)
-        column.addWidget(row)
-        column.addWidget(self.place)
+        self._told = label("", selectable=True)
+        self._told.hide()
+        export.ended.connect(self._tell)
+        for each in (row, self._told, self.place):
+            column.addWidget(each)
 
     def ask(self, button: QWidget) -> None:
         """The name must be typed."""
@@ -65,6 +68,11 @@ class DeleteCard(QFrame):
         )
         if chosen:
             self._export.start("everything.json", Path(chosen))
+
+    def _tell(self, sentence: str) -> None:
+        """How the export went, here as well: it was offered here."""
+        self._told.setText(sentence)
+        self._told.show()
 
     def _delete(self, _name: str) -> None:
         self.removed.emit(told(self._me.name, self._keeper.remove(self._me)))

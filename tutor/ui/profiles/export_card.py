@@ -6,7 +6,7 @@ from collections.abc import Generator
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from tutor.learning.keeping import ExportKind, Keeper
@@ -24,7 +24,9 @@ HOW = (
 
 
 class ExportCard(QFrame):
-    """One export at a time."""
+    """One export at a time. `ended(sentence)`: how it went."""
+
+    ended = Signal(str)
 
     def __init__(self, keeper: Keeper) -> None:
         super().__init__()
@@ -110,3 +112,4 @@ class ExportCard(QFrame):
         self.told.setText(sentence)
         self.told.setAccessibleName(sentence)
         self.told.show()
+        self.ended.emit(sentence)

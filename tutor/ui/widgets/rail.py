@@ -54,6 +54,11 @@ class Rail(QFrame):
             self._buttons[key].setChecked(True)
             self._recolour()
 
+    def set_open(self, on: bool) -> None:
+        """Whether there are pages to go to."""
+        for button in self._buttons.values():
+            button.setEnabled(on)
+
     def apply_theme(self) -> None:
         """Redraw the icons in the scheme's colours and fit the width to the text size."""
         from tutor.ui.icons import icon
