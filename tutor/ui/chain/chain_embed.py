@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tutor.clinic import chain_lab
 from tutor.clinic.findings import label as said
@@ -110,7 +110,7 @@ class ChainEmbed(QWidget):
             (self._column if key == "flags" else words).addWidget(self.groups[key])
         words.addStretch(1)
         self._across.addLayout(words, 6)
-        self._column.addLayout(self._across)
+        self._column.addLayout(self._across, 1)
         self._column.addWidget(self.walk)
         self.apply_theme()
 
@@ -133,6 +133,7 @@ class ChainEmbed(QWidget):
         if one.name == "level":
             spoken = {word: chain_lab.level_text(word) for word in one.choices}
         made = ControlPanel(self._study.theme, [("", [one])], {one.name: spoken})
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         made.changed.connect(self._changed)
         return made
 

@@ -24,7 +24,7 @@ OPEN: Final = {
     "chain": ("Open in the clinic", "Open the whole chain in the clinic"),
 }
 """Lab → words of the button that leads there, as they are read and as they are spoken."""
-HEIGHT, CONTROL = {"": 440, "chain": 900}, 56
+HEIGHT, CONTROL = {"": 440, "chain": 760}, 56
 """Pixels at 100 % text that are kept for the pictures of a lab with their numbers, and for each control."""
 
 
