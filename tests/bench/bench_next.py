@@ -151,7 +151,7 @@ class Learner:
     def look(self) -> None:
         """Today's counts."""
         today(self.store)
-        leeches(self.store, self.session.forms)
+        leeches(self.store, self.course)
 
 
 def main() -> int:

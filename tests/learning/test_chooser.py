@@ -10,6 +10,7 @@ from tests.learning.drawn_samples import SmallBank, drawn_course, single
 from tests.learning.samples import NOON, Clock, ListLog, lesson, question
 from tutor.learning.bank import memory_of
 from tutor.learning.chooser import NEW_STRUCTURES
+from tutor.learning.leeches import leeches
 from tutor.learning.lesson import Course
 from tutor.learning.records import Place
 from tutor.learning.session import Session
@@ -79,12 +80,15 @@ def test_a_question_of_a_lesson_and_items_share_a_memory_and_take_turns(begun: L
 
 
 def test_only_the_drawings_that_are_asked_for_are_opened(begun: ListLog) -> None:
-    bank = SmallBank()
-    pupil = pupil_of(drawn_course(), begun, Clock(), bank)
-    pupil.due()
-    pupil.waiting()
+    bank, clock = SmallBank(), Clock()
+    pupil_of(drawn_course(), begun, clock, SmallBank()).submit("drawn.leg.muscle.b.name", 0.0)
+    clock.forward(days=1)
+    pupil = pupil_of(drawn_course(), begun, clock, bank)
+    assert [card.memory for card in pupil.waiting().asked] == [memory_of("muscle.b")]
+    assert pupil.chooser.available(9) == 4
+    assert leeches(begun, pupil.course) == []
     assert bank.opened == []
-    pupil.submit("drawn.leg.muscle.b.name", 1.0)
+    assert len(pupil.due()) == 1
     assert bank.opened == ["leg"]
 
 
@@ -99,9 +103,10 @@ def test_siblings_are_not_asked_at_once_and_wait_until_tomorrow(begun: ListLog) 
             clock.forward(days=2)
     clock.forward(days=400)
     waiting = pupil.waiting()
-    assert [each.id for each in waiting.asked] == ["q1", "free"]
-    assert [each.id for each in waiting.held] == ["q2", "q3"]
-    for each in waiting.asked:
+    assert [each.memory for each in waiting.asked] == ["q1", "free"]
+    assert [each.memory for each in waiting.held] == ["q2", "q3"]
+    assert [each.id for each in pupil.held()] == ["q2", "q3"]
+    for each in pupil.due():
         pupil.submit(each.id, "right")
     assert (pupil.due(), len(pupil.waiting().held)) == ([], 2)
     clock.forward(days=1)

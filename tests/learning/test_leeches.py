@@ -26,25 +26,25 @@ def history(tag: str, lapses: int) -> tuple[ListLog, Session]:
 
 def test_a_leech_is_named_with_the_commonest_mistake_and_its_idea() -> None:
     log, pupil = history("thinks L4/5 hits L4", LAPSES)
-    (leech,) = leeches(log, pupil.forms)
+    (leech,) = leeches(log, pupil.course)
     assert (leech.memory, leech.lapses) == ("tripping", LAPSES)
     assert (leech.trips, leech.times, leech.tag) == ("Wrong of q1", 3, "thinks L4/5 hits L4")
 
 
 def test_a_mistake_without_an_idea_is_told_in_its_words() -> None:
     log, pupil = history("", LAPSES)
-    (leech,) = leeches(log, pupil.forms)
+    (leech,) = leeches(log, pupil.course)
     assert (leech.trips, leech.tag) == ("Wrong of q1", "")
 
 
 def test_below_that_nobody_is_named() -> None:
     log, pupil = history("tag", LAPSES - 1)
-    assert leeches(log, pupil.forms) == []
+    assert leeches(log, pupil.course) == []
 
 
 def test_what_is_put_aside_is_listed_there_until_it_is_taken_back() -> None:
     log, pupil = history("tag", LAPSES)
     log.set_aside("tripping", NOON)
-    assert (leeches(log, pupil.forms), [each.memory for each in set_apart(log, pupil.forms)]) == ([], ["tripping"])
+    assert (leeches(log, pupil.course), [each.memory for each in set_apart(log, pupil.course)]) == ([], ["tripping"])
     log.set_aside("tripping", None)
-    assert ([each.memory for each in leeches(log, pupil.forms)], set_apart(log, pupil.forms)) == (["tripping"], [])
+    assert ([each.memory for each in leeches(log, pupil.course)], set_apart(log, pupil.course)) == (["tripping"], [])

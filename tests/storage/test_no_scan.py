@@ -52,8 +52,8 @@ def test_no_query_of_a_session_reads_a_whole_table(tmp_path: Path) -> None:
     assert pupil.last is not None
     pupil.outlook(pupil.last, pupil.last.rating)
     pupil.reminder(questions[1])
-    leeches(store, pupil.forms)
-    set_apart(store, pupil.forms)
+    leeches(store, course)
+    set_apart(store, course)
     store.count_due(clock(), clock() + timedelta(days=1), 500)
     store.open_runs()
     store._connection.set_trace_callback(None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from itertools import chain, islice, zip_longest
 
 from tutor.learning.bank import Bank, memory_of, structure_of
@@ -25,6 +25,7 @@ CHUNK = 40
 """Cards whose questions are looked up at once."""
 NEW_STRUCTURES = 5
 """Structures that a day brings for the first time by questions made from the drawings."""
+END = datetime.max.replace(tzinfo=UTC)
 COMEBACKS = 2
 """Earlier mistakes that one session brings back."""
 PAUSE = timedelta(minutes=10)
@@ -35,12 +36,12 @@ PAUSE = timedelta(minutes=10)
 class Waiting:
     """What is due.
 
-    asked: one question for each memory, the most forgotten first; held: siblings of those or of what was answered
-    today, which wait until tomorrow; more: whether there is even more.
+    asked: memories, the most forgotten first; held: siblings of those or of what was answered today, which wait until
+    tomorrow; more: whether there is even more.
     """
 
-    asked: tuple[Question, ...]
-    held: tuple[Question, ...]
+    asked: tuple[Card, ...]
+    held: tuple[Card, ...]
     more: bool
 
 
@@ -52,17 +53,26 @@ class Chooser:
         self._front: dict[str, int] = {}
 
     def due(self, now: datetime) -> Waiting:
-        """Everything that is due, up to WIDE memories."""
-        cards = self._due_cards(now)
-        crowd = _Crowd(self._asked_today(now))
-        learning = {card.memory for card in cards if card.state != REVIEW}
-        asked, held = list[Question](), list[Question]()
-        for question in self._questions(cards):
+        """Everything that is due, up to WIDE memories. Opens no drawing."""
+        cards = [card for card in self._due_cards(now) if self._forms.can_ask(card.memory)]
+        crowd = _Crowd(self._asked_today(now), self._forms)
+        asked, held = list[Card](), list[Card]()
+        for card in cards:
             # A step of minutes is not put off to another day; its memory was met today anyway.
-            free = question.memory in learning or crowd.admits(question)
-            crowd.add(question)
-            (asked if free else held).append(question)
+            free = card.state != REVIEW or crowd.admits(card.memory)
+            if free:
+                crowd.add(card.memory)
+            (asked if free else held).append(card)
         return Waiting(tuple(asked), tuple(held), len(cards) >= WIDE)
+
+    def questions(self, cards: Sequence[Card]) -> list[Question]:
+        """A question for each card, in the form that was not asked for longest."""
+        return list(self._questions(cards))
+
+    def available(self, room: int) -> int:
+        """About how many questions `pick` would find, at most `room`. Opens no drawing."""
+        known = self._log.count_due(None, END, room)
+        return min(room, known + sum(1 for _ in islice(self._new_written(self.begun()), room)))
 
     def pick(self, now: datetime, room: int, goal: datetime | None = None) -> list[Question]:
         """At most `room` questions: due, then shaky, then new ones of begun lessons, then the rest.
@@ -102,7 +112,8 @@ class Chooser:
         """For a cram: of these memories what is forgotten most, never asked ones last."""
         cards = [card for memory in memories if (card := self._log.card(memory)) is not None]
         asked = {card.memory for card in cards}
-        new = (self._forms.written[memory][0] for memory in memories if memory not in asked)
+        written = self._forms.written
+        new = (written[memory][0] for memory in memories if memory not in asked and memory in written)
         return list(islice(chain(self._questions(_weakest(cards, now)), new), room))
 
     def of_drawing(self, now: datetime, drawing: str, form: str, room: int) -> list[Question]:
@@ -124,6 +135,11 @@ class Chooser:
             if len(found) >= room:
                 break
         return found
+
+    def drawn_memories(self) -> list[str]:
+        """Memories of every structure that is drawn."""
+        structures = (each for drawing in self._bank.drawings() for each in self._bank.structures(drawing))
+        return [memory_of(structure) for structure in dict.fromkeys(structures)]
 
     def begun(self) -> list[str]:
         """Lessons that were opened or of which something was answered, in course order."""
@@ -148,12 +164,12 @@ class Chooser:
 
     def _admitted(self, questions: Iterable[Question], now: datetime, room: int) -> list[Question]:
         """The first that are no siblings of one another or of today's; siblings only if there is nothing else."""
-        crowd, chosen, held = _Crowd(self._asked_today(now)), list[Question](), list[Question]()
+        crowd, chosen, held = _Crowd(self._asked_today(now), self._forms), list[Question](), list[Question]()
         for question in questions:
             if len(chosen) >= room:
                 break
-            if crowd.admits(question):
-                crowd.add(question)
+            if crowd.admits(question.memory):
+                crowd.add(question.memory)
                 chosen.append(question)
             elif question.memory not in crowd.memories:
                 held.append(question)
@@ -234,21 +250,21 @@ class Chooser:
 class _Crowd:
     """What is taken already, by keys of siblings."""
 
-    def __init__(self, today: dict[str, set[str]]) -> None:
-        self._today = today
+    def __init__(self, today: dict[str, set[str]], forms: Forms) -> None:
+        self._today, self._forms = today, forms
         self._keys = set[str]()
         self.memories = set[str]()
 
-    def admits(self, question: Question) -> bool:
-        """Whether its memory and its siblings are free; an answer of today to the memory itself is no obstacle."""
-        keys = kin_of(question)
-        others = (self._today.get(key, set()) - {question.memory} for key in keys)
-        return question.memory not in self.memories and not keys & self._keys and not any(others)
+    def admits(self, memory: str) -> bool:
+        """Whether a memory and its siblings are free; an answer of today to the memory itself is no obstacle."""
+        keys = self._forms.kin(memory)
+        others = (self._today.get(key, set()) - {memory} for key in keys)
+        return memory not in self.memories and not keys & self._keys and not any(others)
 
-    def add(self, question: Question) -> None:
+    def add(self, memory: str) -> None:
         """Take it."""
-        self._keys |= kin_of(question)
-        self.memories.add(question.memory)
+        self._keys |= self._forms.kin(memory)
+        self.memories.add(memory)
 
 
 def _weakest(cards: Iterable[Card], at: datetime) -> list[Card]:

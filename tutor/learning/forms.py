@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 from tutor.learning.bank import FORMS, START, Bank, split_id, structure_of
+from tutor.learning.kin import kin_of
 from tutor.learning.lesson import Course
 from tutor.learning.records import Card, Log
 from tutor.learning.tags import tags_of
@@ -17,6 +18,7 @@ class Forms:
 
     def __init__(self, course: Course, bank: Bank, log: Log) -> None:
         self._course, self._bank, self._log = course, bank, log
+        self._kin: dict[str, frozenset[str]] = {}
 
     def question(self, key: str) -> Question | None:
         """The question with this id; None if it left the course."""
@@ -47,6 +49,18 @@ class Forms:
             for tag in sorted(tags_of(question)):
                 found.setdefault(tag, []).append(question)
         return {tag: tuple(questions) for tag, questions in found.items()}
+
+    def kin(self, memory: str) -> frozenset[str]:
+        """Keys by which a memory has siblings, whatever the form; no drawing is opened for it."""
+        if memory not in self._kin:
+            structure = structure_of(memory)
+            own = {f"structure {structure}"} if structure else set()
+            self._kin[memory] = frozenset(own).union(*(kin_of(form) for form in self.written.get(memory, ())))
+        return self._kin[memory]
+
+    def can_ask(self, memory: str) -> bool:
+        """Whether the course or a drawing still has it; no drawing is opened for it."""
+        return memory in self.written or bool(self._bank.drawn_in(structure_of(memory)))
 
     def asked_for(self, cards: Iterable[Card]) -> list[Question]:
         """A question for each card whose memory can still be asked for: the form that was not asked for longest."""

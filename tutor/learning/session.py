@@ -31,6 +31,8 @@ from tutor.questions.base import Answer, Question, Verdict
 
 QUICK_MINUTES = 10
 """Length of a quick session."""
+SITTING = 60
+"""Reviews of one sitting."""
 USUAL_SECONDS = 45.0
 """Time of one question until the learner's own is known."""
 LONGEST_SECONDS = 600.0
@@ -134,17 +136,21 @@ class Session:
         ratings = {**self._log.revisions(attempt.memory), attempt.id: rating}
         return rebuild(self._log.attempts_of(attempt.memory), ratings).get(attempt.memory)
 
-    def due(self) -> list[Question]:
+    def due(self, most: int | None = None) -> list[Question]:
         """One question for each memory that is due, the most forgotten first; siblings wait for another day."""
-        return list(self.waiting().asked)
+        return self.chooser.questions(self.waiting().asked[:most])
 
     def waiting(self) -> Waiting:
-        """What is due, and what of it waits for another day."""
+        """The memories that are due, and what of it waits for another day. Opens no drawing."""
         return self.chooser.due(self._now())
 
+    def held(self) -> list[Question]:
+        """Questions for what waits for another day, for whoever does not want to wait."""
+        return self.chooser.questions(self.waiting().held[:SITTING])
+
     def review(self) -> list[Question]:
-        """What is due, and at its end mistakes that come back."""
-        due = self.due()
+        """One sitting: what is due, up to SITTING questions, and at its end mistakes that come back."""
+        due = self.due(SITTING)
         known = {question.memory for question in due}
         back = self.chooser.comebacks(self._now(), 2)
         return due + [question for question, _ in back if question.memory not in known]
@@ -155,7 +161,11 @@ class Session:
         Shaky is a memory whose last answer was not right; within each group what is forgotten most comes first, now or
         at the goal.
         """
-        return self.chooser.pick(self._now(), max(1, int(minutes * 60 / self.usual_seconds())), goal)
+        return self.chooser.pick(self._now(), self.room(minutes), goal)
+
+    def room(self, minutes: float) -> int:
+        """Questions that fit into so many minutes, at the learner's own pace."""
+        return max(1, int(minutes * 60 / self.usual_seconds()))
 
     def usual_seconds(self) -> float:
         """Median of the learner's last answers; a usual time until there are enough of them."""
@@ -166,9 +176,12 @@ class Session:
         """An earlier mistake that this question can put right, if one is open."""
         for mistake in self._open(question):
             attempt = self._log.attempt(mistake.attempt)
-            asked = self.question(attempt.question) if attempt is not None else None
+            asked = self.course.questions.get(attempt.question) if attempt is not None else None
             if attempt is not None and asked is not None:
                 return Reminder(mistake.tag, chosen_words(asked, attempt.answer, mistake.tag), asked.prompt)
+            if attempt is not None and structure_of(attempt.memory):
+                # The tag names both structures; the drawing need not be opened for it.
+                return Reminder(mistake.tag, "", question.prompt)
         return None
 
     def next_lesson(self) -> tuple[Lesson, Place | None] | None:

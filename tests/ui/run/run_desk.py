@@ -41,9 +41,10 @@ def answer(card: QuestionCard, *, right: bool) -> None:
     card.buttons.check.click()
 
 
-def press(widget: QWidget, key: Qt.Key) -> None:
+def press(widget: QWidget, key: Qt.Key, *, control: bool = False) -> None:
     """A key straight to a widget, whatever has the focus."""
-    QApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
+    held = Qt.KeyboardModifier.ControlModifier if control else Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyPress, key, held))
 
 
 def words(widget: QWidget) -> str:

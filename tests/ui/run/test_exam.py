@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractScrollArea
 from pytestqt.qtbot import QtBot
 
 from tests.answers import candidates, typical_answers
@@ -20,6 +19,7 @@ from tutor.ui.run.exam_overview import PlaceButton
 from tutor.ui.run.exam_result import ExamResult
 from tutor.ui.run.exam_run import ExamRun
 from tutor.ui.widgets.ask import make_held_card
+from tutor.ui.widgets.scroll import Column
 
 
 class Watch:
@@ -60,8 +60,8 @@ def test_nothing_is_judged_before_it_is_handed_in(tmp_path: Path, qtbot: QtBot) 
             assert exam.card.verdict is None
             press(exam.card, Qt.Key.Key_Return)
         assert list(at.store.attempts()) == []
-        press(exam, Qt.Key.Key_F)
-        press(exam, Qt.Key.Key_PageDown)
+        press(exam, Qt.Key.Key_M)
+        press(exam, Qt.Key.Key_PageDown, control=True)
         assert exam.overview is not None
         assert "3 of 4 answered, 1 flagged." in words(exam)
         assert "1 question without an answer will count as wrong." in words(exam)
@@ -229,12 +229,31 @@ def test_nothing_scrolls_sideways_in_a_small_window_with_large_text(tmp_path: Pa
     with desk(tmp_path, "dark", (1024, 700)) as at:
         at.study.theme.scale = 1.5
         at.window.restyle()
-        page = quiz(at, target)
-        for each in page.findChildren(QAbstractScrollArea):
-            if each.isVisible():
-                assert each.horizontalScrollBar().maximum() == 0, each
-        shown = today(at, "plan")
-        for each in shown.findChildren(QAbstractScrollArea):
-            inner = each.viewport().width()
-            if each.isVisible() and hasattr(each, "content"):
-                assert each.content.minimumSizeHint().width() <= inner, each
+        for page in (quiz(at, target), today(at, "plan"), today(at)):
+            for column in page.findChildren(Column):
+                if column.isVisible():
+                    needed = column.content.minimumSizeHint().width()
+                    assert needed <= column.viewport().width() - 48, (page, needed)
+
+
+def test_an_exam_by_keyboard_alone(tmp_path: Path, qtbot: QtBot) -> None:
+    with desk(tmp_path) as at:
+        page, exam = sit(at, 3)
+        for number in range(3):
+            at.press(Qt.Key.Key_1)
+            if number == 1:
+                at.press(Qt.Key.Key_M)
+            at.press(Qt.Key.Key_Return)
+        assert "3 of 3 answered, 1 flagged." in words(exam)
+        at.press(Qt.Key.Key_Return)
+        result = page.findChild(ExamResult)
+        assert isinstance(result, ExamResult)
+        assert len(list(at.store.attempts())) == 3
+        at.press(*[Qt.Key.Key_Tab] * 2, Qt.Key.Key_Return)
+        assert button(result, "Back to the result").isVisible()
+        at.press(Qt.Key.Key_Escape)
+        assert result.rows[1].hasFocus()
+        for _ in range(2):
+            at.press(Qt.Key.Key_Backtab)
+        at.press(Qt.Key.Key_Return)
+        assert page._shown is None

@@ -61,7 +61,7 @@ def test_a_run_that_was_left_or_crashed_goes_on_where_it_was(tmp_path: Path, qtb
                 page.run.card.buttons.next.click()
     with desk(tmp_path) as at:
         shown = today(at)
-        assert "You were at question 2 of" in words(shown)
+        assert "You were at question 3 of" in words(shown)
         button(shown, "Go on").click()
         at.settle()
         page = quiz(at, at.window.current[1])

@@ -37,7 +37,7 @@ def build(study: Study) -> Page:
 class QuizPage(Page):
     """A run that was left goes on when the page is entered without a target.
 
-    Targets: "" the choices, "due", "quick", "plan", "lesson:<id>", "question:<id>", "drawings:<name>:<form>",
+    Targets: "" the choices, "due", "held", "quick", "plan", "lesson:<id>", "question:<id>", "drawings:<name>:<form>",
     "cram:<lesson or all>", "pair:<structure>><structure>", "final", "exam", "resume:<run>", "drop:<run>",
     "result:<run>".
     """
@@ -48,8 +48,8 @@ class QuizPage(Page):
         ("Enter", "Check the answer, then next"),
         ("H", "Hint"),
         ("1–4 after the answer", "Guessed, hard, knew it, easy"),
-        ("F", "Flag, in an exam"),
-        ("Page Up, Page Down", "Back and next, in an exam"),
+        ("M", "Mark with a flag, in an exam"),
+        ("Ctrl+Page Up, Ctrl+Page Down", "Back and next, in an exam"),
         ("Arrows", "Walk the regions of a diagram"),
         ("+ − 0", "Zoom a diagram"),
     )
@@ -83,6 +83,8 @@ class QuizPage(Page):
         session = self._study.session
         if kind == "due":
             self._practise("due", "Due now", session.review(), NOTHING)
+        elif kind == "held":
+            self._practise("due", "Close to what was asked", session.held(), NOTHING)
         elif kind == "quick":
             self._practise("quick", "Next ten minutes", session.quick(QUICK_MINUTES), "Begin a lesson first.")
         elif kind == "plan":
@@ -121,6 +123,7 @@ class QuizPage(Page):
             memories = self._study.session.forms.memories_of
             lessons = [name] if name in memories else [lesson.id for lesson in course.lessons]
             wanted = [memory for lesson in lessons for memory in memories.get(lesson, ())]
+            wanted += [] if name in memories else chooser.drawn_memories()
             title = f"Cram: {course.lesson(name).title if name in memories else 'the whole course'}"
             self._practise("cram", title, chooser.weakest(now, wanted, PRACTICE), NOTHING)
 
@@ -195,6 +198,9 @@ class QuizPage(Page):
         run = runs.get(key)
         if run is None:
             self._choose("That run is not there any more.")
+        elif not any(self._study.session.question(question) for question in run.questions):
+            self._book.drop(run)
+            self._choose("The questions of that run are in the course no more.")
         elif kind == "drop":
             self._book.drop(run)
             self._choose()

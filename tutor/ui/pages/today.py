@@ -86,7 +86,8 @@ class TodayPage(Page):
                 "read, look, answer. What you answer comes back here when it is time."
             )
             body.addWidget(label(told, "reading"))
-        due = 0 if fresh else len(self._study.session.due())
+        waiting = self._study.session.waiting()
+        due = len(waiting.asked)
         offers = [*map(go_on, runs), *self._offers(due, fresh=fresh)]
         for index, offer in enumerate(offers):
             offer.taken.connect(self._follow)
@@ -123,9 +124,9 @@ class TodayPage(Page):
             offer = Offer("quiz plan", "Your exam", told, "Start today's part")
             offer.add_second("today plan", "Look at the plan", "Your exam")
             yield offer
-        quick = session.quick(QUICK_MINUTES)
+        quick = session.chooser.available(session.room(QUICK_MINUTES))
         if quick:
-            told = f"{counted(len(quick), 'question')}: what you forget first, then new ones."
+            told = f"About {counted(quick, 'question')}: what you forget first, then new ones."
             yield Offer("quiz quick", "Next ten minutes", told)
         if day is None:
             yield Offer("today plan", "Is there an exam?", "Plan by its day: what is missing, minutes a day.", "Plan")
@@ -138,11 +139,12 @@ class TodayPage(Page):
         return f"Nothing is due now. The next review is {spoken(coming[0].due, now)}."
 
     def _add_leeches(self) -> None:
-        log, forms = self._study.log, self._study.session.forms
-        found, apart = leeches(log, forms), set_apart(log, forms)
+        log, course = self._study.log, self._study.course
+        found, apart = leeches(log, course), set_apart(log, course)
         if found or apart:
             shown = LeechList(self._study, found, apart)
             shown.asked.connect(self._ask)
+            shown.looked_up.connect(self.go)
             shown.put_aside.connect(self._put_aside)
             shown.taken_back.connect(self._take_back)
             self._column.body.addWidget(shown)

@@ -7,6 +7,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from tutor.learning.exam import Marked, Part, Result
@@ -35,6 +36,7 @@ class ExamResult(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
         self.rows: list[MarkedRow] = []
+        self._at = 0
         body = self._column.body
         body.addWidget(self._verdict())
         body.addWidget(self._parts("By lesson", result.lessons))
@@ -47,9 +49,13 @@ class ExamResult(QWidget):
 
     def look(self, index: int) -> None:
         """Show one question with the answer, what was right, and why."""
-        marked = self._result.marked[index]
+        marked, self._at = self._result.marked[index], index
         self._looking.clear()
         self._looking.verticalScrollBar().setValue(0)
+        back = QPushButton("Back to the result")
+        back.setToolTip("Escape")
+        back.clicked.connect(partial(self._return, index))
+        self._looking.body.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         position = f"Question {index + 1} of {len(self._result.marked)}"
         if marked.answer is not None and marked.verdict is not None:
             shown = make_judged_card(self._study, marked.question, marked.answer, marked.verdict, position)
@@ -60,13 +66,18 @@ class ExamResult(QWidget):
         shown.skipped.connect(partial(self._next, index))
         last = index + 1 == len(self._result.marked)
         shown.set_next_text("Back to the result" if last else "Next question")
-        back = QPushButton("Back to the result")
-        back.clicked.connect(partial(self._return, index))
-        self._looking.body.insertWidget(0, back, 0, Qt.AlignmentFlag.AlignLeft)
         self._looking.body.addWidget(shown)
         self._looking.body.addStretch(1)
         self._stack.setCurrentWidget(self._looking)
         shown.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads from a question back to the result."""
+        if event.key() == Qt.Key.Key_Escape and self._stack.currentWidget() is self._looking:
+            self._return(self._at)
+            event.accept()
+            return
+        super().keyPressEvent(event)
 
     def _next(self, index: int) -> None:
         if index + 1 < len(self._result.marked):

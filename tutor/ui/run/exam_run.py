@@ -156,9 +156,11 @@ class ExamRun(QWidget):
             self._save_run()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F flags, page keys walk; what a question takes itself never comes here."""
-        walk = {Qt.Key.Key_PageDown: self.go_on, Qt.Key.Key_PageUp: self._back, Qt.Key.Key_F: self.foot.flag.toggle}
-        act = walk.get(Qt.Key(event.key()))
+        """M marks with a flag, Ctrl and the page keys walk; what a question takes itself never comes here."""
+        with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        walk = {Qt.Key.Key_PageDown: self.go_on, Qt.Key.Key_PageUp: self._back}
+        mark = {Qt.Key.Key_M: self.foot.flag.toggle}
+        act = (walk if with_control else mark).get(Qt.Key(event.key()))
         if act is not None and self._stack.currentWidget() is self._asking:
             act()
             event.accept()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -17,9 +17,10 @@ from tutor.ui.widgets.labels import label
 
 
 class LeechList(QFrame):
-    """`asked(question id)`, `put_aside(memory)`, `taken_back(memory)`."""
+    """`asked(question id)`, `looked_up(page, place)`, `put_aside(memory)`, `taken_back(memory)`."""
 
     asked = Signal(str)
+    looked_up = Signal(str, str)
     put_aside = Signal(str)
     taken_back = Signal(str)
 
@@ -40,13 +41,17 @@ class LeechList(QFrame):
             column.addSpacing(4 if leeches else 0)
             column.addWidget(label("Put aside", "title"))
         for leech in apart:
-            column.addWidget(self._row(leech, (("Take back", self.taken_back, leech.memory),)))
+            column.addWidget(self._row(leech, [("Take back", partial(self.taken_back.emit, leech.memory))]))
 
     def _entry(self, leech: Leech) -> QWidget:
-        actions = (("Ask it now", self.asked, leech.question.id), ("Put aside", self.put_aside, leech.memory))
-        return self._row(leech, actions)
+        structure = structure_of(leech.memory)
+        place = ("body", structure) if structure else ("learn", leech.lesson)
+        actions: list[tuple[str, Callable[[], None]]] = [("Ask it now", partial(self.asked.emit, leech.question))]
+        if place[1]:
+            actions.append(("Look it up", partial(self.looked_up.emit, *place)))
+        return self._row(leech, [*actions, ("Put aside", partial(self.put_aside.emit, leech.memory))])
 
-    def _row(self, leech: Leech, actions: Sequence[tuple[str, object, str]]) -> QWidget:
+    def _row(self, leech: Leech, actions: Sequence[tuple[str, Callable[[], None]]]) -> QWidget:
         frame = QFrame()
         frame.setProperty("role", "info")
         column = QVBoxLayout(frame)
@@ -57,18 +62,18 @@ class LeechList(QFrame):
         column.addWidget(label(self._why(leech), "soft"))
         holder = QWidget()
         flow = FlowLayout(self._study.theme.space(2), holder)
-        for words, signal, value in actions:
+        for words, act in actions:
             button = QPushButton(words)
             button.setProperty("role", "small")
             button.setAccessibleName(f"{words}: {title}")
-            button.clicked.connect(partial(signal.emit, value))  # type: ignore[attr-defined]
+            button.clicked.connect(act)
             flow.addWidget(button)
         column.addWidget(holder)
         return frame
 
     def _title(self, leech: Leech) -> str:
         structure = structure_of(leech.memory)
-        return self._study.name(structure) if structure else leech.question.prompt
+        return self._study.name(structure) if structure else leech.prompt
 
     def _why(self, leech: Leech) -> str:
         told = f"Forgotten {counted(leech.lapses, 'time')}."

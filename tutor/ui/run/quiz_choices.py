@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from tutor.learning.bank import FORMS
 from tutor.learning.exam import PASS_MARK, final_length
 from tutor.learning.records import Run
-from tutor.learning.session import QUICK_MINUTES
+from tutor.learning.session import QUICK_MINUTES, SITTING
 from tutor.ui.run.exam_form import EXTRA, extra_time, final_minutes
 from tutor.ui.run.exam_result import spoken_day
 from tutor.ui.run.offer import Offer, combo, named
@@ -56,14 +56,19 @@ class QuizChoices(Column):
 
     def _first_offers(self) -> list[Offer]:
         session = self._study.session
-        waiting, quick = session.waiting(), session.quick(QUICK_MINUTES)
+        waiting, quick = session.waiting(), session.chooser.available(session.room(QUICK_MINUTES))
         due, held = len(waiting.asked), len(waiting.held)
         text = f"{counted(due, 'question')}{' or more' if waiting.more else ''} waiting for review."
         if held:
             text += f" {held} more, close to these, {'waits' if held == 1 else 'wait'} for another day."
-        ahead = f"{counted(len(quick), 'question')}: what you forget first, then new ones."
+        if due > SITTING:
+            text += f" {SITTING} at a time."
+        ahead = f"About {counted(quick, 'question')}: what you forget first, then new ones."
+        first = Offer("due", "Due now", text if due or held else "Nothing is due now.", "Review", enabled=bool(due))
+        if held:
+            first.add_second("held", "Ask those too", "Due now")
         return [
-            Offer("due", "Due now", text if due else "Nothing is due now.", "Review", enabled=bool(due)),
+            first,
             Offer("quick", "Next ten minutes", ahead if quick else "Begin a lesson first.", enabled=bool(quick)),
         ]
 

@@ -175,6 +175,8 @@ class QuestionRun(QWidget):
         if attempt is None:
             return
         if self._book is not None:
+            # After a crash before the next click, this one is not asked again.
+            self._run = replace(self._run, place=self._index + 1)
             self._book.give(self._run, Given(question=question.id, attempt=attempt.id, seconds=attempt.seconds))
         if self._reminder:
             box = NoticeBox("info", "hint", self._study.theme)
