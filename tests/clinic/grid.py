@@ -13,7 +13,7 @@ from tutor.clinic.answers import RankedCause
 from tutor.clinic.data import words
 from tutor.clinic.examination import typical_findings
 from tutor.clinic.findings import Findings
-from tutor.clinic.lesion import KINDS, Lesion, lesion_from
+from tutor.clinic.lesion import KINDS, Lesion, lesion_from, parameters_of
 from tutor.clinic.signs import Signs, signs_of
 
 
@@ -73,8 +73,9 @@ def _cases(cause: str, severity: float) -> Iterator[Case]:
             root = next(iter(lesion.damage(atlas()).affected.roots)).removeprefix("root.")
             yield Case(signs_of(lesion, atlas()), root if one else "", level if one else "")
     else:
-        lesion = lesion_from(cause, {"severity": severity})
-        yield Case(signs_of(lesion, atlas()))
+        places = next((each.choices for each in parameters_of(cause) if each.name == "place"), ())
+        for settings in [{"place": place} for place in places] or [{}]:
+            yield Case(signs_of(lesion_from(cause, {**settings, "severity": severity}), atlas()))
 
 
 def _settings(level: str, zone: str, kind: str, severity: float) -> dict[str, float | str]:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from tests.atlas.shipped import atlas
 from tutor.clinic.damage import Damage
 from tutor.clinic.data import words
+from tutor.clinic.data.nerve_sites import SITES as SITES_OF_NERVES
 from tutor.clinic.lesion import KINDS, lesion_from, parameters_of
 from tutor.clinic.spinal_lesions import Herniation, Stenosis
 from tutor.sims.parameter import ParameterError, Value
@@ -121,6 +122,41 @@ def test_a_nerve_lesion_takes_its_branches_and_spares_others(cause: str, hit: st
     nerves = lesion_from(cause).damage(atlas()).affected.nerves
     assert nerves[hit] > 0
     assert nerves.get(spared, 0) == 0
+
+
+SITES = [
+    ("common_fibular_neuropathy", "fibular_neck", {"superficial-fibular", "deep-fibular"},
+     {"lateral-sural-cutaneous", "sural-communicating", "sural", "sciatic-fibular"}),
+    ("common_fibular_neuropathy", "popliteal_fossa",
+     {"superficial-fibular", "deep-fibular", "lateral-sural-cutaneous", "sural-communicating"}, {"sciatic-fibular"}),
+    ("tibial_neuropathy", "tarsal_tunnel", {"medial-plantar", "lateral-plantar"},
+     {"tibial", "medial-sural-cutaneous", "sural"}),
+    ("tibial_neuropathy", "soleus_arch", {"tibial", "medial-plantar", "medial-calcaneal"},
+     {"medial-sural-cutaneous", "sural"}),
+    ("tibial_neuropathy", "popliteal_fossa", {"tibial", "medial-plantar", "medial-sural-cutaneous", "sural"},
+     {"sciatic-tibial", "common-fibular"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("cause", "place", "hit", "spared"), SITES)
+def test_branches_that_leave_above_the_site_are_spared(cause: str, place: str, hit: set[str], spared: set[str]) -> None:
+    nerves = lesion_from(cause, {"place": place}).damage(atlas()).affected.nerves
+    assert {f"nerve.{name}" for name in hit} <= set(nerves)
+    assert not {f"nerve.{name}" for name in spared} & set(nerves)
+
+
+def test_every_site_names_what_the_atlas_knows_and_can_be_chosen() -> None:
+    chosen = {
+        (cause, choice)
+        for cause in KINDS
+        for parameter in parameters_of(cause)
+        if parameter.name == "place"
+        for choice in parameter.choices
+    }
+    assert {key for key in SITES_OF_NERVES if key[1]} == chosen
+    for site in SITES_OF_NERVES.values():
+        assert {*site.nerves, *site.partly} <= set(atlas().nerves)
+        assert set(site.spared) <= {*atlas().muscles, *atlas().reflexes}
 
 
 @given(

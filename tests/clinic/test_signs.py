@@ -123,6 +123,30 @@ def test_s1_root_and_tarsal_tunnel_differ_at_jerk_and_calf() -> None:
     assert "lateral_heel" in numb(root) - numb(nerve)
 
 
+def test_a_tibial_lesion_spares_more_of_the_calf_the_lower_it_lies() -> None:
+    knee, arch, ankle = (
+        after("tibial_neuropathy", place=place).affected
+        for place in ("popliteal_fossa", "soleus_arch", "tarsal_tunnel")
+    )
+    assert knee.heel_raises < 5 < arch.heel_raises < ankle.heel_raises
+    assert "achilles" in low(knee) - low(arch) - low(ankle)
+    assert "toe_flexion" in weak(knee) & weak(arch)
+    assert "ankle_inversion" in weak(knee) & weak(arch) - weak(ankle)
+    assert "lateral_foot" in numb(knee) - numb(arch) - numb(ankle)
+    assert {"medial_sole", "lateral_sole"} <= numb(knee) & numb(arch) & numb(ankle)
+    assert "tinel_tarsal_tunnel" in positive(ankle) - positive(arch) - positive(knee)
+
+
+def test_a_fibular_lesion_behind_the_knee_numbs_the_outer_calf_as_well() -> None:
+    neck, fossa = (
+        after("common_fibular_neuropathy", place=place).affected for place in ("fibular_neck", "popliteal_fossa")
+    )
+    assert neck.nerve_skin["nerve.lateral-sural-cutaneous"] == 0 < fossa.nerve_skin["nerve.lateral-sural-cutaneous"]
+    assert weak(neck) == weak(fossa)
+    assert neck.muscles["muscle.biceps-femoris-short"].strength == 1
+    assert "tinel_fibular_neck" in positive(neck) - positive(fossa)
+
+
 def test_sural_lesion_takes_feeling_alone() -> None:
     leg = after("sural_neuropathy").affected
     assert numb(leg) >= {"lateral_foot", "lateral_heel"}

@@ -148,12 +148,8 @@ def _cauda_equina() -> Candidate:
 
 
 def _single(cause: str) -> Candidate:
-    places: dict[str, dict[str, float]] = {
-        "tibial_neuropathy": {"tarsal_tunnel": 0.8, "popliteal_fossa": 0.2},
-        "femoral_neuropathy": {"inguinal_ligament": 0.6, "pelvis": 0.4},
-    }
     states = []
-    for place, part in places.get(cause, {"": 1.0}).items():
+    for place, part in priors.PLACES.get(cause, {"": 1.0}).items():
         for severity, share in priors.NERVE_SEVERITIES if "neuropathy" in cause else priors.SEVERITIES:
             given: dict[str, Value] = {"severity": severity, **({"place": place} if place else {})}
             states.append(State(lesion_from(cause, given), part * share, ""))

@@ -26,14 +26,14 @@ class LegDamage:
         irritated: root id → inflammation; pain comes from here, not from pressure alone (olmarker1993, bogduk2009).
         nerves: nerve id → loss of conduction, branches included.
         local: what else suffers in this leg.
-        spared: muscles of a damaged nerve whose branch leaves above the lesion.
+        spared: muscle or reflex of a damaged nerve → share of its supply that leaves above the lesion.
     """
 
     roots: Mapping[str, float] = field(default_factory=dict)
     irritated: Mapping[str, float] = field(default_factory=dict)
     nerves: Mapping[str, float] = field(default_factory=dict)
     local: Mapping[str, float] = field(default_factory=dict)
-    spared: frozenset[str] = frozenset()
+    spared: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def unhurt(self) -> bool:

@@ -66,7 +66,9 @@ KINDS: Mapping[str, LesionKind] = MappingProxyType(
         ),
         "cauda_equina_syndrome": LesionKind("Cauda equina syndrome", (table.LEVEL, *_COMMON), CaudaEquina),
         "deep_gluteal_syndrome": LesionKind("Deep gluteal syndrome", _COMMON, DeepGluteal),
-        "common_fibular_neuropathy": LesionKind("Common fibular neuropathy", _COMMON, NerveLesion),
+        "common_fibular_neuropathy": LesionKind(
+            "Common fibular neuropathy", (table.FIBULAR_PLACE, *_COMMON), NerveLesion
+        ),
         "tibial_neuropathy": LesionKind("Tibial neuropathy", (table.TIBIAL_PLACE, *_COMMON), NerveLesion),
         "sural_neuropathy": LesionKind("Sural neuropathy", _COMMON, NerveLesion),
         "femoral_neuropathy": LesionKind("Femoral neuropathy", (table.FEMORAL_PLACE, *_COMMON), NerveLesion),

@@ -155,9 +155,7 @@ def heel_raise_norm(age: float | None) -> float:
 
 
 def _kept_by_nerve(muscle: Muscle, leg: LegDamage) -> float:
-    if muscle.id in leg.spared:
-        return 1.0
-    return 1 - leg.nerves.get(muscle.nerve, 0.0)
+    return 1 - leg.nerves.get(muscle.nerve, 0.0) * (1 - leg.spared.get(muscle.id, 0.0))
 
 
 def _kept_by_tissue(muscle: str, leg: LegDamage) -> float:

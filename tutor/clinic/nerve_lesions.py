@@ -1,38 +1,12 @@
-"""Lesions of peripheral nerves: the nerve below the place of the lesion, with all its branches."""
+"""Lesions of peripheral nerves: the nerve below the site of the lesion, with the branches that leave below it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
 
 from tutor.atlas import Atlas
 from tutor.clinic.damage import Damage, LegDamage, clipped
-
-HIT: Mapping[tuple[str, str], tuple[str, ...]] = MappingProxyType(
-    {
-        ("common_fibular_neuropathy", ""): ("nerve.common-fibular",),
-        ("tibial_neuropathy", "tarsal_tunnel"): (
-            "nerve.medial-plantar",
-            "nerve.lateral-plantar",
-            "nerve.medial-calcaneal",
-        ),
-        ("tibial_neuropathy", "popliteal_fossa"): ("nerve.tibial",),
-        ("sural_neuropathy", ""): ("nerve.sural",),
-        ("femoral_neuropathy", "inguinal_ligament"): ("nerve.femoral",),
-        ("femoral_neuropathy", "pelvis"): ("nerve.femoral",),
-        ("lateral_femoral_cutaneous_neuropathy", ""): ("nerve.lateral-femoral-cutaneous",),
-    }
-)
-"""Cause and place → the nerves that are hit there; their branches follow from the Atlas."""
-
-PARTLY: Mapping[str, float] = MappingProxyType(
-    {"nerve.lateral-sural-cutaneous": 0.3, "nerve.sural-communicating": 0.2, "nerve.sural": 0.1}
-)
-"""Branches that a lesion of the common fibular nerve at the fibular neck mostly spares: they leave above it."""
-
-ABOVE_INGUINAL_LIGAMENT = ("muscle.iliacus", "muscle.pectineus")
-"""Muscles of the femoral nerve that its lesion at the inguinal ligament spares."""
+from tutor.clinic.data.nerve_sites import SITES
 
 
 def branches(atlas: Atlas, nerves: tuple[str, ...]) -> tuple[str, ...]:
@@ -47,7 +21,7 @@ def branches(atlas: Atlas, nerves: tuple[str, ...]) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NerveLesion:
-    """Pressure, stretch or injury of one nerve. severity: share of its conduction that is lost."""
+    """Pressure, stretch or injury of one nerve. severity: share of its conduction that is lost; place: see SITES."""
 
     cause: str
     severity: float = 0.8
@@ -55,15 +29,11 @@ class NerveLesion:
     place: str = ""
 
     def damage(self, atlas: Atlas) -> Damage:
-        """The nerve's loss; the calcaneal branches often leave above the tarsal tunnel and suffer less."""
-        hit = dict.fromkeys(branches(atlas, HIT[self.cause, self.place]), self.severity)
-        if self.cause == "common_fibular_neuropathy":
-            hit |= {name: part * self.severity for name, part in PARTLY.items() if name in hit}
-        if self.place == "tarsal_tunnel":
-            hit["nerve.medial-calcaneal"] = 0.5 * self.severity
-        spared = ABOVE_INGUINAL_LIGAMENT if self.place == "inguinal_ligament" else ()
-        nerves = {name: clipped(value) for name, value in hit.items()}
-        return Damage(affected=LegDamage(nerves=nerves, spared=frozenset(spared)))
+        """The loss of the nerve and of the branches that leave below the site; KeyError for an unknown place."""
+        site = SITES[self.cause, self.place]
+        hit = dict.fromkeys(branches(atlas, site.nerves), 1.0) | dict(site.partly)
+        nerves = {name: clipped(part * self.severity) for name, part in hit.items() if part > 0}
+        return Damage(affected=LegDamage(nerves=nerves, spared=site.spared))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

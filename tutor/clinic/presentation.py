@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from tutor.clinic.damage import LegDamage, clipped
 from tutor.clinic.data import actions, pain
-from tutor.clinic.data.presentations import BACKGROUND, PRESENTATIONS
+from tutor.clinic.data.presentations import AT_PLACE, BACKGROUND, PRESENTATIONS
 from tutor.clinic.myotome import ActionSign
 
 Shares = dict[str, dict[str, float]]
@@ -35,14 +36,24 @@ def background() -> Shares:
     return {key: dict(table) for key, table in BACKGROUND.items()}
 
 
-def presentation(cause: str, level: str, zone: str, leg: LegDamage, acts: Mapping[str, ActionSign]) -> Shares:
-    """The affected leg's shares under a cause. level and zone may be "". Raises KeyError for an unknown cause."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seat:
+    """Where a lesion sits. Each is "" where it has none."""
+
+    level: str = ""
+    zone: str = ""
+    place: str = ""
+
+
+def presentation(cause: str, seat: Seat, leg: LegDamage, acts: Mapping[str, ActionSign]) -> Shares:
+    """The affected leg's shares under a cause. Raises KeyError for an unknown cause."""
     shares = background()
-    for key, table in PRESENTATIONS[cause].items():
-        shares[key].update(table)
+    for tables in (PRESENTATIONS[cause], AT_PLACE.get((cause, seat.place), {})):
+        for key, table in tables.items():
+            shares[key].update(table)
     _roots(shares, cause, leg)
     _walking(shares, acts)
-    _reports(shares, cause, level, zone)
+    _reports(shares, cause, seat.level, seat.zone)
     return shares
 
 

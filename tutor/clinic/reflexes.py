@@ -34,7 +34,7 @@ def reflex_sign(atlas: Atlas, name: str, leg: LegDamage, cord: float = 0.0) -> R
         rest = (1 - lead) / max(1, len(found.roots) - 1)
         share = {root: lead if root == found.primary else rest for root in found.roots}
     by_root = clipped(sum(leg.roots.get(root, 0.0) * part for root, part in share.items()))
-    by_nerve = leg.nerves.get(found.nerve or "", 0.0)
+    by_nerve = leg.nerves.get(found.nerve or "", 0.0) * (1 - leg.spared.get(structure, 0.0))
     torn = 0.5 * leg.local.get("tendon.rupture", 0.0) if name == "achilles" else 0.0
     loss = 1 - (1 - by_root) * (1 - by_nerve) * (1 - torn)
     grade = 0 if loss >= ABSENT_FROM else 1 if loss >= REDUCED_FROM else 2

@@ -18,7 +18,7 @@ from tutor.clinic.data.presentations import GROUNDS
 from tutor.clinic.deficits import Deficits, deficits
 from tutor.clinic.lesion import Lesion
 from tutor.clinic.myotome import ActionSign, MuscleSign, action_sign, heel_raises, muscle_sign
-from tutor.clinic.presentation import Shares, other_tests, presentation
+from tutor.clinic.presentation import Seat, Shares, other_tests, presentation
 from tutor.clinic.reflexes import ReflexSign, babinski, clonus_beats, reflex_sign
 from tutor.clinic.skin import SkinSign, skin_sign
 
@@ -110,8 +110,8 @@ def signs_of(lesion: Lesion, atlas: Atlas, age: float | None = None) -> Signs:
     """What examination may find under this lesion. age: years, for the count of heel raises."""
     damage = lesion.damage(atlas)
     near, far = (_strengths(atlas, leg, damage.cord) for leg in (damage.affected, damage.other))
-    level, zone = str(getattr(lesion, "level", "")), str(getattr(lesion, "zone", ""))
-    shares = presentation(lesion.cause, level, zone, damage.affected, near[1])
+    seat = Seat(**{name: str(getattr(lesion, name, "")) for name in ("level", "zone", "place")})
+    shares = presentation(lesion.cause, seat, damage.affected, near[1])
     return Signs(
         lesion=lesion,
         damage=damage,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tutor.atlas import Atlas, Certainty, Zone
+from tutor.clinic.data.nerve_sites import SITES
 from tutor.clinic.signs import Signs
 
 
@@ -15,7 +16,7 @@ class Arrow:
 
     Attributes:
         kind: disc_to_root, root_to_muscle, root_to_skin, root_to_reflex, muscle_to_gait or gait_to_tendon; for a lesion
-            outside the spine nerve_to_muscle, nerve_to_skin, local_to_gait, cord_to_reflex or
+            outside the spine nerve_site, nerve_to_muscle, nerve_to_skin, local_to_gait, cord_to_reflex or
             cord_to_gait.
         start, end: atlas ids, or plain words where the atlas has none.
     """
@@ -68,7 +69,8 @@ SPASTIC = Arrow(
 
 def arrows(signs: Signs, atlas: Atlas) -> tuple[Arrow, ...]:
     """The arrows of this lesion, from above downwards: only links that it uses."""
-    found = [*_to_roots(signs, atlas), *_from_roots(signs, atlas), *_from_nerves(signs, atlas), *_from_cord(signs)]
+    found = [*_to_roots(signs, atlas), *_at_site(signs), *_from_roots(signs, atlas)]
+    found += [*_from_nerves(signs, atlas), *_from_cord(signs)]
     weak = any(sign.strength < 0.9 for sign in signs.affected.actions.values())
     calf = signs.affected.actions["ankle_plantarflexion"].strength < 0.9
     found += [GAIT] if calf else [_other_gait()] if weak else []
@@ -105,6 +107,20 @@ def _to_roots(signs: Signs, atlas: Atlas) -> Iterator[Arrow]:
         )
 
 
+def _at_site(signs: Signs) -> Iterator[Arrow]:
+    """What leaves the nerve above the site of the lesion, and so is spared."""
+    site = SITES.get((signs.lesion.cause, str(getattr(signs.lesion, "place", ""))))
+    if site is not None and site.says:
+        yield Arrow(
+            kind="nerve_site",
+            start=site.nerves[0],
+            end="branches",
+            text=site.says,
+            certainty=site.certainty,
+            sources=site.sources,
+        )
+
+
 def _squeezed(signs: Signs, atlas: Atlas, root: str) -> str:
     level = str(getattr(signs.lesion, "level", ""))
     zone: Zone = getattr(signs.lesion, "zone", "subarticular")
@@ -124,7 +140,8 @@ def _narrowed(cause: str) -> str:
         "central_stenosis": "A narrow canal presses on several roots of both sides, more in extension.",
         "lateral_recess_stenosis": "A narrow lateral recess presses on the traversing root, more in extension.",
         "foraminal_stenosis": "A narrow foramen presses on the exiting root, more in extension.",
-        "cauda_equina_syndrome": "A mass that fills the canal presses on the whole cauda equina, often on the sacral roots.",
+        "cauda_equina_syndrome": "A mass that fills the canal presses on the whole cauda equina, often on the "
+        "sacral roots.",
     }[cause]
 
 

@@ -56,12 +56,19 @@ POSTURE = Parameter(
     step=0.05,
     help="0 bent forward, 0.5 upright, 1 bent back. The canal at L4/L5 narrows from 268 to 224 mm² (Schmid 1999).",
 )
+FIBULAR_PLACE = Parameter(
+    name="place",
+    label="Place",
+    choices=("fibular_neck", "popliteal_fossa"),
+    start="fibular_neck",
+    help="At the fibular neck the skin branches to the outer calf are spared; behind the knee they can be hit too.",
+)
 TIBIAL_PLACE = Parameter(
     name="place",
     label="Place",
-    choices=("tarsal_tunnel", "popliteal_fossa"),
+    choices=("tarsal_tunnel", "soleus_arch", "popliteal_fossa"),
     start="tarsal_tunnel",
-    help="Behind the inner ankle the calf is spared; behind the knee it is not.",
+    help="Behind the inner ankle the calf is spared, under the arch of soleus nearly so; behind the knee it is not.",
 )
 FEMORAL_PLACE = Parameter(
     name="place",

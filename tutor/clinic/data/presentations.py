@@ -775,6 +775,24 @@ PRESENTATIONS: dict[str, dict[str, Table]] = {
 }
 """Cause → key → word → share of people with this cause; words that are not given take the background's share."""
 
+_FAR_TIBIAL: dict[str, Table] = {
+    "history": {"inversion_injury": 0.04, "fall_or_trauma": 0.2},
+    "pain": {"calf": 0.5, "medial_ankle": 0.1, "heel": 0.25},
+    "tests": {"tinel_tarsal_tunnel": 0.05},
+}
+
+AT_PLACE: dict[tuple[str, str], dict[str, Table]] = {
+    ("common_fibular_neuropathy", "popliteal_fossa"): {
+        "history": {"direct_pressure_at_knee": 0.12, "fall_or_trauma": 0.25, "leg_or_ankle_surgery": 0.2},
+        "pain": {"lateral_leg": 0.5},
+        "aggravated_by": {"crossing_legs": 0.12},
+        "tests": {"tinel_fibular_neck": 0.12},
+    },
+    ("tibial_neuropathy", "popliteal_fossa"): _FAR_TIBIAL,
+    ("tibial_neuropathy", "soleus_arch"): _FAR_TIBIAL,
+}
+"""What another site of the same nerve changes: the tender point lies elsewhere. Our estimate."""
+
 BOTH_SIDES = MappingProxyType(
     {
         "disc_herniation": 0.03,

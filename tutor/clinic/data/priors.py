@@ -88,6 +88,13 @@ SEVERITIES = ((0.15, 0.3), (0.4, 0.3), (0.65, 0.25), (0.9, 0.15))
 NERVE_SEVERITIES = ((0.25, 0.2), (0.5, 0.3), (0.7, 0.3), (0.9, 0.2))
 """The same for peripheral nerves, which are noticed by what they lose."""
 
+PLACES: dict[str, dict[str, float]] = {
+    "common_fibular_neuropathy": {"fibular_neck": 0.9, "popliteal_fossa": 0.1},
+    "tibial_neuropathy": {"tarsal_tunnel": 0.8, "popliteal_fossa": 0.15, "soleus_arch": 0.05},
+    "femoral_neuropathy": {"inguinal_ligament": 0.6, "pelvis": 0.4},
+}
+"""Cause → site → share of its people: the fibular neck is the most vulnerable site (standring2020); our estimate."""
+
 SECOND_CAUSE = 0.2
 """Chance of a second, unrelated cause against its own prior: people come with one trouble more often than with two."""
 

@@ -78,7 +78,7 @@ def groups(signs: Signs, atlas: Atlas) -> tuple[Group, ...]:
 
     return (
         shares("flags", "Red flags", habit_rows(habits["red_flags"]), lead=emergency),
-        shares("damage", "Roots and nerves hit", damage_rows(signs, atlas), ("disc_to_root",)),
+        shares("damage", "Roots and nerves hit", damage_rows(signs, atlas), ("disc_to_root", "nerve_site")),
         found("strength", "Strength, MRC grade", strength_rows(signs.affected), "root_to_muscle", "nerve_to_muscle"),
         found("feeling", "Feeling", feeling_rows(signs.affected), "root_to_skin", "nerve_to_skin"),
         found("reflexes", "Reflexes", reflex_rows(signs), "root_to_reflex", "cord_to_reflex"),
