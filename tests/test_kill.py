@@ -54,6 +54,8 @@ def test_no_acknowledged_answer_is_lost(tmp_path: Path) -> None:
             assert len(attempts) <= total + 1, "more was written than was answered"
             total = len(attempts)
             assert store.cards() == rebuild(attempts)
+            answers = sum(tally.n for tally in store.sums("day").values())
+            assert answers == len(attempts), "the running sums have lost or doubled an answer"
         finally:
             store.close()
         with closing(sqlite3.connect(tmp_path / NAME)) as connection:

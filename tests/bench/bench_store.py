@@ -20,6 +20,7 @@ from pathlib import Path
 from random import Random
 
 from tests.learning.samples import course
+from tutor.learning.outline import Outline
 from tutor.learning.records import Confidence
 from tutor.learning.session import Session
 from tutor.storage.opening import open_store
@@ -60,6 +61,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory(dir=options.folder) as name:
         connection, commit = bare(Path(name) / "bare.sqlite")
         store = open_store(Path(name))
+        store.follow(Outline(course()))
         session = Session(course(), store, lambda: datetime.now(UTC), Random(1))
         questions = list(session.course.questions)
 

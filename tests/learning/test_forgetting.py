@@ -11,7 +11,7 @@ from tests.learning.samples import NOON
 from tutor.learning.forgetting import FORGOTTEN, MEAN_KEPT, Share, kept, known, share_of
 from tutor.learning.records import Card, Rating
 from tutor.learning.schedule import retrievability, schedule
-from tutor.learning.sums import BETWEEN, Remembered, Sums, of_memory
+from tutor.learning.sums import BETWEEN, Held, Sums, held, of_memory
 
 RATINGS = (Rating.GOOD, Rating.GOOD, Rating.HARD, Rating.EASY, Rating.AGAIN)
 
@@ -31,10 +31,10 @@ def cards(count: int, chance: Random) -> list[Card]:
     return made
 
 
-def bins(remembered: list[Remembered]) -> list[Share]:
+def bins(memories: list[Held]) -> list[Share]:
     sums = Sums(UTC)
-    for each in remembered:
-        sums.add(of_memory(each, UTC))
+    for each in memories:
+        sums.add(of_memory(each))
     return [Share(key.partition(BETWEEN)[0], *tally) for key, tally in sums.of("bin").items()]
 
 
@@ -43,7 +43,7 @@ def test_what_is_known_is_the_sum_over_all_memories(days: int) -> None:
     chance, moment = Random(4), NOON + timedelta(days=days)
     states = [(card, chance.choice((1.0, 1.0, 0.5, 0.0))) for card in cards(1500, chance)]
     one_by_one = sum(score * retrievability(card, moment) for card, score in states)
-    found = known(bins([Remembered("o", score, card) for card, score in states]), moment)
+    found = known(bins([held("o", score, card, UTC) for card, score in states]), moment)
     assert found == pytest.approx(one_by_one, rel=5e-4)
 
 
@@ -70,10 +70,10 @@ def test_what_was_answered_wrongly_is_not_known_but_can_be_kept() -> None:
 
 def test_reviewing_keeps_more_than_stopping_and_never_all() -> None:
     chance = Random(8)
-    held = bins([Remembered("o", 1.0, card) for card in cards(400, chance)])
+    kept_bins = bins([held("o", 1.0, card, UTC) for card in cards(400, chance)])
     for days in (30, 90):
         moment = NOON + timedelta(days=days)
-        assert known(held, moment) < kept(held, moment) < 400
+        assert known(kept_bins, moment) < kept(kept_bins, moment) < 400
 
 
 def test_the_mean_between_two_reviews_is_that_of_the_curve() -> None:

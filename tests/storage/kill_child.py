@@ -8,6 +8,7 @@ from pathlib import Path
 from random import Random
 
 from tests.learning.samples import course
+from tutor.learning.outline import Outline
 from tutor.learning.session import Session
 from tutor.storage.opening import open_store
 
@@ -15,6 +16,7 @@ from tutor.storage.opening import open_store
 def main(folder: Path) -> None:
     """Record and print for ever."""
     store, chance = open_store(folder), Random()
+    store.follow(Outline(course()))
     session = Session(course(), store, lambda: datetime.now(UTC), chance)
     questions = list(session.course.questions)
     while True:

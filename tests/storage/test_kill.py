@@ -13,11 +13,15 @@ from pathlib import Path
 
 import pytest
 
+from tests.learning.samples import course
+from tests.storage.test_sums import from_answers, rows
+from tutor.learning.outline import Outline
 from tutor.learning.schedule import rebuild
 from tutor.storage.opening import open_store
 
 RUNS = 25
 ROOT = Path(__file__).resolve().parents[2]
+OUTLINE = Outline(course())
 
 
 def killed_run(folder: Path, seconds: float) -> list[str]:
@@ -42,7 +46,9 @@ def test_no_acknowledged_answer_is_lost(tmp_path: Path) -> None:
         acknowledged += killed_run(tmp_path, chance.random() * 0.4)
         store = open_store(tmp_path)
         attempts, cards = list(store.attempts()), store.cards()
+        kept, made = rows(store), from_answers(store, OUTLINE)
         store.close()
+        assert kept == made, "the running sums are not those of the answers"
         ids = [attempt.id for attempt in attempts]
         lost = set(acknowledged) - set(ids)
         assert not lost, f"{len(lost)} answers that were acknowledged are gone"

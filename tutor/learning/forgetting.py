@@ -112,4 +112,4 @@ def _middle(share: Share) -> float:
     """Mean origin of a bin, in days; of one without weight, its start."""
     octave, _, slot = share.bin.partition(".")
     mean = share.first / share.weight if share.weight else 0.0
-    return (int(slot) + (mean + 0.5) / STEPS) * 2 ** (int(octave) + 1)
+    return math.ldexp(int(slot) + (mean + 0.5) / STEPS, int(octave) + 1)

@@ -45,7 +45,7 @@ class Tally(NamedTuple):
 
     def minus(self) -> Tally:
         """What takes it away again."""
-        return Tally(*(-value for value in self))
+        return Tally(-self.n, -self.a, -self.b, -self.c, -self.d)
 
 
 class Change(NamedTuple):
@@ -72,13 +72,21 @@ class Confusion(NamedTuple):
         return ">".join(self)
 
 
-@dataclass(frozen=True, slots=True)
-class Remembered:
-    """What the sums hold of one memory. score: of the last answer that the schedule saw; None before there was one."""
+class Held(NamedTuple):
+    """What the sums hold of one memory, as it is written beside them: what its state adds, ready to be taken off again.
+
+    score: of the last answer that the schedule saw, None before there was one; bin to stability: its share in a bin of
+    forgetting (see learning.forgetting); due: ISO day.
+    """
 
     cell: str
     score: float | None = None
-    card: Card | None = None
+    bin: str = ""
+    weight: int = 0
+    first: int = 0
+    second: int = 0
+    stability: int = 0
+    due: str = ""
 
 
 class Reader(Protocol):
@@ -138,27 +146,32 @@ def of_answer(attempt: Attempt, cell: str, reader: Reader, zone: tzinfo | None) 
             yield Change("confusion", found.key, Tally(1))
 
 
-def of_memory(memory: Remembered, zone: tzinfo | None) -> Iterator[Change]:
+def held(cell: str, score: float | None, card: Card | None, zone: tzinfo | None) -> Held:
+    """The state of a memory as the sums hold it."""
+    if score is None or card is None:
+        return Held(cell)
+    share = share_of(score, card.stability, card.last_review)
+    due = day_of(card.due, zone).isoformat()
+    return Held(cell, score, share.bin, share.weight, share.first, share.second, share.stability, due)
+
+
+def of_memory(memory: Held) -> tuple[Change, ...]:
     """What the state of a memory adds; taken off again when the state changes."""
-    if memory.card is None or memory.score is None:
-        return
-    share = share_of(memory.score, memory.card.stability, memory.card.last_review)
-    yield Change("cell", memory.cell, Tally(1))
-    yield Change(
-        "bin",
-        f"{share.bin}{BETWEEN}{memory.cell}",
-        Tally(share.count, share.weight, share.first, share.second, share.stability),
+    if memory.score is None:
+        return ()
+    cell, _, name, weight, first, second, stability, due = memory
+    return (
+        Change("cell", cell, Tally(1)),
+        Change("bin", f"{name}{BETWEEN}{cell}", Tally(1, weight, first, second, stability)),
+        Change("due", due, Tally(1, stability)),
     )
-    yield Change("due", day_of(memory.card.due, zone).isoformat(), Tally(1, share.stability))
 
 
-def changed(before: Remembered | None, after: Remembered, zone: tzinfo | None) -> list[Change]:
+def changed(before: Held | None, after: Held) -> list[Change]:
     """What a new state of a memory changes; what stays the same is left out."""
-    fresh = list(of_memory(after, zone))
-    stale = list(of_memory(before, zone)) if before is not None else []
-    both = set(fresh) & set(stale)
-    taken = [Change(each.kind, each.key, each.by.minus()) for each in stale if each not in both]
-    return taken + [each for each in fresh if each not in both]
+    fresh, stale = of_memory(after), of_memory(before) if before is not None else ()
+    taken = [Change(each.kind, each.key, each.by.minus()) for each in stale if each not in fresh]
+    return taken + [each for each in fresh if each not in stale]
 
 
 @dataclass
@@ -188,7 +201,7 @@ class Sums:
 
 def rebuilt(
     attempts: Iterable[Attempt], card_of: Callable[[str], Card | None], reader: Reader, zone: tzinfo | None = None
-) -> tuple[Sums, dict[str, Remembered]]:
+) -> tuple[Sums, dict[str, Held]]:
     """All sums and the state of each memory, from the answers (oldest first) and the cards that follow from them."""
     sums, scores = Sums(zone), dict[str, float | None]()
     for attempt in attempts:
@@ -196,7 +209,7 @@ def rebuilt(
         scores.setdefault(attempt.memory, None)
         if attempt.mode != "cram":
             scores[attempt.memory] = attempt.score
-    memories = {key: Remembered(reader.cell_of(key), score, card_of(key)) for key, score in scores.items()}
+    memories = {key: held(reader.cell_of(key), score, card_of(key), zone) for key, score in scores.items()}
     for memory in memories.values():
-        sums.add(of_memory(memory, zone))
+        sums.add(of_memory(memory))
     return sums, memories

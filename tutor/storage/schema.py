@@ -130,7 +130,18 @@ MIGRATIONS = (
         PRIMARY KEY (kind, key)
     ) WITHOUT ROWID;
     CREATE INDEX sums_most ON sums (kind, n) WHERE kind IN ('confusion', 'misconception');
-    CREATE TABLE remembered (memory TEXT PRIMARY KEY, cell TEXT NOT NULL, score REAL) WITHOUT ROWID;
+    -- What each memory adds to them at present, to take it off again when the memory's state changes.
+    CREATE TABLE held (
+        memory TEXT PRIMARY KEY,
+        cell TEXT NOT NULL,
+        score REAL,
+        bin TEXT NOT NULL,
+        weight INTEGER NOT NULL,
+        first INTEGER NOT NULL,
+        second INTEGER NOT NULL,
+        stability INTEGER NOT NULL,
+        due TEXT NOT NULL
+    ) WITHOUT ROWID;
     CREATE TABLE sums_of (reading TEXT NOT NULL);
     """,
 )

@@ -5,21 +5,29 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import tzinfo
+from functools import cache
 from pathlib import Path
 
 from tutor.learning.records import Attempt, Card
-from tutor.learning.sums import LAST, Change, Reader, Remembered, Sums, Tally, Unread, changed, of_answer, rebuilt
+from tutor.learning.sums import LAST, Change, Held, Reader, Sums, Tally, Unread, changed, held, of_answer, rebuilt
 from tutor.storage.notes import Notes
-from tutor.storage.rows import ATTEMPT, CARD, Row, attempt_of, card_of
+from tutor.storage.rows import ATTEMPT, CARD, Row, attempt_of, card_of, marks
 
-VERSION = "2"
+VERSION = "3"
 """Changes with the meaning of the sums, so that those of an older program are made anew."""
-ADD = (
-    "INSERT INTO sums (kind, key, n, a, b, c, d) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (kind, key) DO UPDATE SET "
+ADDED = (
+    "ON CONFLICT (kind, key) DO UPDATE SET "
     "n = n + excluded.n, a = a + excluded.a, b = b + excluded.b, c = c + excluded.c, d = d + excluded.d"
 )
-DROP_EMPTY = "DELETE FROM sums WHERE kind = ? AND key = ? AND n = 0 AND a = 0 AND b = 0 AND c = 0 AND d = 0"
-REMEMBER = "INSERT OR REPLACE INTO remembered (memory, cell, score) VALUES (?, ?, ?)"
+SWEEP = "DELETE FROM sums WHERE kind IN ('bin', 'due') AND n = 0 AND a = 0"
+"""Bins and days that hold nothing any more go when the file is opened, which is cheaper than to look at each answer."""
+AT_ONCE = 50
+"""Sums that one statement changes at most."""
+HOLD = f"INSERT OR REPLACE INTO held (memory, {', '.join(Held._fields)}) VALUES ({marks((*Held._fields, ''))})"
+HELD = f"SELECT {', '.join(Held._fields)} FROM held WHERE memory = ?"
+RANGE = (
+    "SELECT key, n, a, b, c, d FROM sums WHERE kind = ? AND key BETWEEN ? AND ? AND (n <> 0 OR a <> 0) ORDER BY key"
+)
 MOST = (
     "SELECT key, n, a, b, c, d FROM sums WHERE kind IN ('confusion', 'misconception') AND kind = ? "
     "ORDER BY n DESC, key LIMIT ?"
@@ -46,12 +54,13 @@ class SumTable(Notes):
         self._made = rows[0][0] if rows else None
         if self._made != self._reading:
             self._make_anew()
+        else:
+            self._write((SWEEP, ()))
 
     def sums(self, kind: str, first: str = "", last: str = LAST) -> Mapping[str, Tally]:
         """The sums of a kind, of keys in a range (both ends included), in the order of keys."""
         self._catch_up()
-        query = "SELECT key, n, a, b, c, d FROM sums WHERE kind = ? AND key BETWEEN ? AND ? ORDER BY key"
-        return {key: Tally(*row) for key, *row in self._read(query, (kind, first, last))}
+        return {key: Tally(*row) for key, *row in self._read(RANGE, (kind, first, last))}
 
     def most(self, kind: str, count: int) -> list[tuple[str, Tally]]:
         """The sums of a kind (confusion or misconception) with the largest n; of equals, the first by key."""
@@ -68,36 +77,29 @@ class SumTable(Notes):
             yield "DELETE FROM sums_of", ()
             return
         cell = self._reader.cell_of(attempt.memory)
-        yield from _added(of_answer(attempt, cell, self._reader, self._zone))
-        before = self._remembered(attempt.memory)
+        changes = list(of_answer(attempt, cell, self._reader, self._zone))
+        before = self._held(attempt.memory)
         if card is not None:
-            yield from self._replaced(before, Remembered(cell, attempt.score, card))
+            changes += changed(before, fresh := held(cell, attempt.score, card, self._zone))
+            yield HOLD, (attempt.memory, *fresh)
         elif before is None:
-            yield REMEMBER, (attempt.memory, cell, None)
+            yield HOLD, (attempt.memory, *Held(cell))
+        yield from _added(changes)
 
     def _sums_of_card(self, card: Card) -> Iterator[Statement]:
         """What else to write with a card that changed without an answer."""
-        before = self._remembered(card.memory) if self._keeps() else None
+        before = self._held(card.memory) if self._keeps() else None
         if before is None:
             self._made = None
             yield "DELETE FROM sums_of", ()
         else:
-            yield from self._replaced(before, Remembered(before.cell, before.score, card))
+            fresh = held(before.cell, before.score, card, self._zone)
+            yield from _added(changed(before, fresh))
+            yield HOLD, (card.memory, *fresh)
 
-    def _replaced(self, before: Remembered | None, after: Remembered) -> Iterator[Statement]:
-        assert after.card is not None
-        changes = changed(before, after, self._zone)
-        yield from _added(changes)
-        yield from ((DROP_EMPTY, (kind, key)) for kind, key, by in changes if by.n < 0)
-        if before is None or before.score != after.score:
-            yield REMEMBER, (after.card.memory, after.cell, after.score)
-
-    def _remembered(self, memory: str) -> Remembered | None:
-        rows = self._read("SELECT cell, score FROM remembered WHERE memory = ?", (memory,))
-        if not rows:
-            return None
-        cell, score = rows[0]
-        return Remembered(cell, score, self._card(memory))
+    def _held(self, memory: str) -> Held | None:
+        rows = self._read(HELD, (memory,))
+        return Held(*rows[0]) if rows else None
 
     def _card(self, memory: str) -> Card | None:
         rows = self._read(f"SELECT {', '.join(CARD)} FROM cards WHERE memory = ?", (memory,))
@@ -117,18 +119,27 @@ class SumTable(Notes):
         sums, memories = rebuilt(answers, self._card, self._reader, self._zone)
         self._write(
             ("DELETE FROM sums", ()),
-            ("DELETE FROM remembered", ()),
+            ("DELETE FROM held", ()),
             ("DELETE FROM sums_of", ()),
             *_rows(sums),
-            *((REMEMBER, (key, memory.cell, memory.score)) for key, memory in memories.items()),
+            *((HOLD, (key, *memory)) for key, memory in memories.items()),
             ("INSERT INTO sums_of (reading) VALUES (?)", (self._reading,)),
         )
         self._made = self._reading
 
 
 def _added(changes: Iterable[Change]) -> Iterator[Statement]:
-    return ((ADD, (kind, key, *by)) for kind, key, by in changes)
+    """Many sums in one statement: each statement costs more than a row in it."""
+    left = list(changes)
+    for start in range(0, len(left), AT_ONCE):
+        batch = left[start : start + AT_ONCE]
+        yield _adding(len(batch)), tuple(value for kind, key, by in batch for value in (kind, key, *by))
 
 
 def _rows(sums: Sums) -> Iterator[Statement]:
-    return ((ADD, (kind, key, *tally)) for (kind, key), tally in sums.rows.items())
+    return _added(Change(kind, key, tally) for (kind, key), tally in sums.rows.items())
+
+
+@cache
+def _adding(count: int) -> str:
+    return f"INSERT INTO sums (kind, key, n, a, b, c, d) VALUES {', '.join(['(?, ?, ?, ?, ?, ?, ?)'] * count)} {ADDED}"
