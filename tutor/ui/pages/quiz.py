@@ -56,13 +56,13 @@ class QuizPage(Page):
 
     def __init__(self, study: Study) -> None:
         super().__init__()
-        self._study, self._chance = study, Random()
+        self.study, self._chance = study, Random()
         self._book = RunBook(study.log, study.session.now, self._chance)
         self._shown: QWidget | None = None
-        self._choices = QuizChoices(study)
-        self._choices.chosen.connect(self._follow)
+        self.choices = QuizChoices(study)
+        self.choices.chosen.connect(self._follow)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._choices)
+        self._stack.addWidget(self.choices)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
@@ -80,7 +80,7 @@ class QuizPage(Page):
     def enter(self, target: str) -> None:
         """Start what was asked for; without a target show the run in progress or the choices."""
         kind, _, name = target.partition(":")
-        session = self._study.session
+        session = self.study.session
         if kind == "due":
             self._practise("due", "Due now", session.review(), NOTHING)
         elif kind == "held":
@@ -107,12 +107,12 @@ class QuizPage(Page):
             self.exam.card.focus_entry()
 
     def _start_named(self, kind: str, name: str) -> None:
-        course, chooser, now = self._study.course, self._study.session.chooser, self._study.session.now()
+        course, chooser, now = self.study.course, self.study.session.chooser, self.study.session.now()
         if kind == "lesson":
             questions = [question for key, question in course.questions.items() if course.lesson_of[key] == name]
             self._practise("lesson", course.lesson(name).title, questions, NOTHING)
         elif kind == "question":
-            found = self._study.session.question(name)
+            found = self.study.session.question(name)
             self._practise("question", "One question", [found] if found is not None else [], NOTHING)
         elif kind == "drawings":
             drawing, _, form = name.partition(":")
@@ -120,7 +120,7 @@ class QuizPage(Page):
             questions = chooser.of_drawing(now, drawing, form, PRACTICE)
             self._practise("drawings", title, questions, "There is nothing to ask of this drawing in this form.")
         else:
-            memories = self._study.session.forms.memories_of
+            memories = self.study.session.forms.memories_of
             lessons = [name] if name in memories else [lesson.id for lesson in course.lessons]
             wanted = [memory for lesson in lessons for memory in memories.get(lesson, ())]
             wanted += [] if name in memories else chooser.drawn_memories()
@@ -130,14 +130,14 @@ class QuizPage(Page):
     def _tell_apart(self, name: str) -> None:
         """Two structures that were taken for one another."""
         one, _, other = name.partition(">")
-        questions = practice(self._study.outline, self._study.session.bank, (one, other), PRACTICE)
-        title = f"{self._study.name(one)} or {self._study.name(other)}?"
+        questions = practice(self.study.outline, self.study.session.bank, (one, other), PRACTICE)
+        title = f"{self.study.name(one)} or {self.study.name(other)}?"
         self._practise("pair", title, questions, "There is no question about these two yet.")
 
     def _plan(self) -> None:
-        day, session = exam_day(self._study), self._study.session
+        day, session = exam_day(self.study), self.study.session
         goal = goal_of(day, session.zone) if day is not None else None
-        self._practise("plan", "Today's part", session.quick(minutes_a_day(self._study), goal), NOTHING)
+        self._practise("plan", "Today's part", session.quick(minutes_a_day(self.study), goal), NOTHING)
 
     def _practise(self, kind: str, title: str, questions: Sequence[Question], otherwise: str) -> None:
         if not questions:
@@ -145,41 +145,42 @@ class QuizPage(Page):
             return
         keys = [question.id for question in questions]
         if kind == "question":
-            run = Run(id="", kind=kind, title=title, questions=tuple(keys), begun=self._study.session.now())
+            run = Run(id="", kind=kind, title=title, questions=tuple(keys), begun=self.study.session.now())
             self._show_practice(run, None)
         else:
             self._show_practice(self._book.begin(kind, title, keys), self._book)
 
     def _show_practice(self, run: Run, book: RunBook | None) -> None:
-        made = QuestionRun(self._study, run, book)
+        made = QuestionRun(self.study, run, book)
         made.closed.connect(self._choose)
         self._show(made, run.title)
         if made.card is not None:
             made.card.setFocus()
 
     def _final(self) -> None:
-        course = self._study.course
+        course = self.study.course
         keys = paper(course, [each.id for each in course.lessons], final_length(course), self._chance.getrandbits(32))
         self._begin_exam("final", "Final exam", keys, timed=True, pass_mark=PASS_MARK)
 
     def _set_up(self) -> None:
-        form = ExamForm(self._study)
-        form.begun.connect(self._begin_own)
+        form = ExamForm(self.study)
+        form.begun.connect(self.begin_own)
         form.closed.connect(self._choose)
         self._show(form, "Your own exam")
         form.start.setFocus()
 
-    def _begin_own(self, lessons: list[str], count: int, timed: bool) -> None:
-        keys = paper(self._study.course, lessons, count, self._chance.getrandbits(32))
+    def begin_own(self, lessons: list[str], count: int, timed: bool) -> None:
+        """Begin an exam of so many questions of these lessons."""
+        keys = paper(self.study.course, lessons, count, self._chance.getrandbits(32))
         self._begin_exam("exam", "Your own exam", keys, timed=timed, pass_mark=None)
 
     def _begin_exam(self, kind: str, title: str, keys: Sequence[str], *, timed: bool, pass_mark: float | None) -> None:
-        questions = [self._study.course.questions[key] for key in keys]
-        limit = time_for(questions, extra_time(self._study)) if timed else None
+        questions = [self.study.course.questions[key] for key in keys]
+        limit = time_for(questions, extra_time(self.study)) if timed else None
         self._show_exam(self._book.begin(kind, title, keys, limit=limit, pass_mark=pass_mark))
 
     def _show_exam(self, run: Run) -> None:
-        exam = ExamRun(self._study, run, self._book)
+        exam = ExamRun(self.study, run, self._book)
         exam.handed_in.connect(self._show_result)
         exam.trouble.connect(self.trouble)
         self._show(exam, run.title)
@@ -187,7 +188,7 @@ class QuizPage(Page):
             exam.card.focus_entry()
 
     def _show_result(self, run: Run) -> None:
-        shown = ExamResult(self._study, run, self._book.result(self._study.session, run))
+        shown = ExamResult(self.study, run, self._book.result(self.study.session, run))
         shown.closed.connect(self._choose)
         self._show(shown, f"{run.title}: result")
         shown.done.setFocus()
@@ -198,7 +199,7 @@ class QuizPage(Page):
         run = runs.get(key)
         if run is None:
             self._choose("That run is not there any more.")
-        elif not any(self._study.session.question(question) for question in run.questions):
+        elif not any(self.study.session.question(question) for question in run.questions):
             self._book.drop(run)
             self._choose("The questions of that run are in the course no more.")
         elif kind == "drop":
@@ -227,8 +228,8 @@ class QuizPage(Page):
 
     def _choose(self, message: str = "") -> None:
         self._leave_shown()
-        self._choices.show_offers(message, self._book.open_runs(), self._book.past_exams(PAST))
-        self._stack.setCurrentWidget(self._choices)
+        self.choices.show_offers(message, self._book.open_runs(), self._book.past_exams(PAST))
+        self._stack.setCurrentWidget(self.choices)
         self.crumbs.emit(["Quiz"])
 
     def _follow(self, target: str) -> None:

@@ -56,10 +56,10 @@ class TodayPage(Page):
         super().__init__()
         self._study = study
         self._book = RunBook(study.log, study.session.now, Random())
-        self._column = Column()
+        self.column = Column()
         self._plan: PlanView | None = None
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._column)
+        self._stack.addWidget(self.column)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
@@ -75,8 +75,8 @@ class TodayPage(Page):
         if target == "plan":
             self._show_plan()
             return
-        self._column.clear()
-        body, log = self._column.body, self._study.log
+        self.column.clear()
+        body, log = self.column.body, self._study.log
         runs = self._book.open_runs()
         fresh = not runs and log.recent(1) == [] and not log.places()
         body.addWidget(label("Welcome" if fresh else "Today", "display"))
@@ -101,7 +101,7 @@ class TodayPage(Page):
             self._add_leeches()
             body.addWidget(self._week())
         body.addStretch(1)
-        self._stack.setCurrentWidget(self._column)
+        self._stack.setCurrentWidget(self.column)
         self.crumbs.emit(["Today"])
 
     def _offers(self, due: int, *, fresh: bool) -> Iterator[Offer]:
@@ -147,7 +147,7 @@ class TodayPage(Page):
             shown.looked_up.connect(self.go)
             shown.put_aside.connect(self._put_aside)
             shown.taken_back.connect(self._take_back)
-            self._column.body.addWidget(shown)
+            self.column.body.addWidget(shown)
 
     def _week(self) -> QWidget:
         frame, inside = card()
