@@ -236,17 +236,6 @@ def test_the_reasons_carry_their_weight_and_words() -> None:
     assert weight_words(-3.0) == "strongly against, over 10 times"
 
 
-def test_the_next_test_separates_what_is_still_open() -> None:
-    answer = shared_localiser().localise(
-        read_findings({"strength": {"ankle_dorsiflexion": 3, "great_toe_extension": 3}, "gait": ["foot_slap"]})
-    )
-    told = {test.path for test in answer.next_tests}
-    assert told & {"strength.ankle_inversion", "tests.tinel_fibular_neck", "strength.hip_abduction", "tests.slr"}
-    gains = [test.bits for test in answer.next_tests]
-    assert gains == sorted(gains, reverse=True)
-    assert not told & {"strength.ankle_dorsiflexion", "reflexes.anal_wink"}
-
-
 def test_red_flags_are_asked_about_once_the_spine_is_likely() -> None:
     spine: dict[str, object] = {"reflexes": {"achilles": 0}, "tests": {"slr": "positive"}, "age": 40}
     assert answer_to(spine).ask_first.startswith("Ask about bladder")

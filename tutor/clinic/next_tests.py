@@ -15,6 +15,12 @@ EXAMINED = ("strength", "sensation", "reflexes", "tests", "heel_raises")
 """Keys that a physiotherapist can examine now; asking and imaging are not proposed."""
 LEFT_TO_OTHERS = {"anal_wink", "perianal", "perineum"}
 """Examined by a clinician and only with reason; asked about instead (bmj-cauda-equina)."""
+WORTH = 0.05
+"""Probability from which a third cause is told beside the first two."""
+CHANGED = {"strength": "weak", "sensation": "changed", "heel_raises": "fewer"}
+"""Key → what a result is called that is not normal; other keys have a word of their own."""
+BANDS = ((0.9, "almost always"), (0.6, "usually"), (0.4, "in about half"), (0.15, "sometimes"), (0.0, "seldom"))
+"""Least share and its words."""
 
 
 def next_tests(pool: Pool, found: Iterable[Observation], posterior: Floats, count: int) -> tuple[NextTest, ...]:
@@ -67,12 +73,26 @@ def _weight(item: Item) -> float:
 
 def _test(pool: Pool, item: Item, row: int, bits: float, posterior: Floats) -> NextTest:
     shares = pool.by_candidate(posterior)
-    alone = pool.second < 0
     told = []
-    for index in np.argsort(-shares)[:3]:
-        mine = alone & (pool.first == index)
-        mean = np.exp(pool.log_chances[row][:, mine].T).mean(axis=0)[: len(categories(item))]
-        result = categories(item)[int(np.argmax(mean))]
+    for index in [one for place, one in enumerate(np.argsort(-shares)[:3]) if place < 2 or shares[one] >= WORTH]:
+        mine = np.flatnonzero((pool.second < 0) & (pool.first == index))
+        held = posterior[mine] + 1e-300  # as severe as what was found so far makes it
+        mean = np.average(np.exp(pool.log_chances[row][:, mine]), axis=1, weights=held)[: len(categories(item))]
+        result, share = _changed(item, [float(part) for part in mean])
         candidate = pool.candidates[index]
-        told.append(f"{cause_name(candidate, candidate.level)}: usually {result} ({mean.max():.0%})")
+        told.append(f"{cause_name(candidate, candidate.level)}: {how_often(share)} {result}")
     return NextTest(item=item, path=item.path, name=spoken(item), bits=bits, separates=tuple(told))
+
+
+def _changed(item: Item, chances: list[float]) -> tuple[str, float]:
+    """The result that is not normal, and its chance, so that causes can be compared by one number."""
+    if item.key == "reflexes" and len(chances) == MOST_CATEGORIES:
+        brisk, lost = chances[0], chances[2] + chances[3]
+        return ("brisk", brisk) if brisk > lost else ("reduced or absent", lost)
+    return CHANGED.get(item.key) or categories(item)[1], 1 - chances[0]
+
+
+def how_often(share: float) -> str:
+    """A share in words, with its number: "usually (70 %)"."""
+    word = next(word for least, word in BANDS if share >= least)
+    return f"{word} ({share * 100:.0f}\xa0%)"

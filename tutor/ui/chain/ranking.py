@@ -151,7 +151,7 @@ class Ranking(Column):
             holder.setLayout(row)
             row.setContentsMargins(0, 0, 0, 0)
             self._tests.addWidget(holder)
-            self._tests.addWidget(label("; ".join(test.separates), "small"))
+            self._tests.addWidget(label("\n".join(test.separates), "small"))
 
 
 def share_text(share: float) -> str:
