@@ -19,6 +19,7 @@ from tutor.learning.schedule import rebuild
 from tutor.learning.session import Session
 from tutor.storage.errors import StoreError
 from tutor.storage.opening import open_store
+from tutor.storage.store import NAME
 
 STEPS = st.lists(
     st.tuples(
@@ -56,7 +57,7 @@ QUESTIONS: dict[str, Callable[[Log, Clock], object]] = {
 }
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(STEPS)
 def test_the_file_says_what_lists_would_say(
     steps: list[tuple[str, float, str, Rating | None, str | None, timedelta]],
@@ -97,6 +98,20 @@ def test_settings_and_runs_come_back_as_they_were(tmp_path: Path) -> None:
     assert store.given("r") == {"q1": Given(question="q1", answer={"a": "b"}, seconds=4.5)}
     store.drop_run("r")
     assert (store.open_runs(), store.given("r")) == ([], {})
+    store.close()
+
+
+def test_what_is_given_in_an_exam_is_on_the_disk_at_once(tmp_path: Path) -> None:
+    """A copy of the bytes on the disk at that moment holds it, without any closing."""
+    store, elsewhere = open_store(tmp_path), tmp_path / "elsewhere"
+    run = Run(id="r", kind="exam", title="Exam", questions=("q1",), begun=NOON, limit=60.0)
+    store.save_given(run, Given(question="q1", answer="s1", flagged=True))
+    elsewhere.mkdir()
+    for name in (NAME, f"{NAME}-wal"):
+        (elsewhere / name).write_bytes((tmp_path / name).read_bytes())
+    copy = open_store(elsewhere)
+    assert (copy.open_runs(), copy.given("r")) == ([run], {"q1": Given(question="q1", answer="s1", flagged=True)})
+    copy.close()
     store.close()
 
 

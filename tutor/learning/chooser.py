@@ -110,6 +110,8 @@ class Chooser:
 
     def weakest(self, now: datetime, memories: Sequence[str], room: int) -> list[Question]:
         """For a cram: of these memories what is forgotten most, never asked ones last."""
+        aside = self._log.aside()
+        memories = [memory for memory in memories if memory not in aside]
         cards = [card for memory in memories if (card := self._log.card(memory)) is not None]
         asked = {card.memory for card in cards}
         written = self._forms.written

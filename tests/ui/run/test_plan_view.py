@@ -63,7 +63,8 @@ def test_a_past_or_broken_day_is_no_exam(tmp_path: Path, qtbot: QtBot) -> None:
 @pytest.mark.parametrize(
     ("needed", "minutes", "ready", "line"),
     [
-        (20, 30, 0.97, "97% would be ready: your time is enough."),
+        (30, 30, 0.97, "97% would be ready: your time is enough."),
+        (20, 30, 0.97, "97% would be ready: your time is enough, 20 minutes a day would do."),
         (45, 30, 0.7, "70% would be ready. 45 minutes a day would do."),
         (None, 30, 0.3, "It cannot all be done by then: 30% would be ready."),
     ],

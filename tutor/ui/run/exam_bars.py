@@ -55,7 +55,9 @@ class ExamHead(QWidget):
     def show_left(self, seconds: float, *, aloud: bool) -> None:
         """Time left; aloud: tell screen readers too."""
         self.clock.setText(clock(seconds))
-        self.clock.setAccessibleName(spoken_clock(seconds))
+        # Ten seconds apart near the end, a minute before: a name that changes each second is read out each second.
+        if aloud or seconds >= 60 or int(seconds + 0.5) % 10 == 0:
+            self.clock.setAccessibleName(spoken_clock(seconds))
         short = seconds <= SHORT
         self.clock.setStyleSheet(f"color: {self._theme.tokens.wrong};" if short else "")
         if aloud:

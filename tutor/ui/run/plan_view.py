@@ -180,7 +180,9 @@ def verdict(found: Plan) -> str:
     if not found.memories:
         return "There is nothing to ask in this course yet."
     if found.holds:
-        return f"{found.ready:.0%} would be ready: your time is enough."
+        spare = found.needed is not None and found.needed < found.minutes
+        less = f", {counted(found.needed or 0, 'minute')} a day would do" if spare else ""
+        return f"{found.ready:.0%} would be ready: your time is enough{less}."
     if found.needed is None:
         return f"It cannot all be done by then: {found.ready:.0%} would be ready."
     return f"{found.ready:.0%} would be ready. {counted(found.needed, 'minute')} a day would do."

@@ -16,6 +16,8 @@ from tutor.ui.widgets.flow_layout import FlowLayout
 from tutor.ui.widgets.labels import label
 
 WORDS = {Rating.AGAIN: "Guessed", Rating.HARD: "Hard", Rating.GOOD: "Knew it", Rating.EASY: "Easy"}
+WRONG = "Not known"
+"""Stands for a guess where the answer was wrong."""
 
 
 class RatingRow(QWidget):
@@ -23,13 +25,14 @@ class RatingRow(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, theme: Theme, earned: Rating, gaps: Mapping[Rating, timedelta]) -> None:
+    def __init__(self, theme: Theme, earned: Rating, gaps: Mapping[Rating, timedelta], *, wrong: bool) -> None:
         super().__init__()
         self._group = QButtonGroup(self)
         self.buttons: dict[Rating, KeyButton] = {}
         row = FlowLayout(theme.space(2), self)
         row.addWidget(label("How well known?", "soft", wrap=False))
-        for rating, words in WORDS.items():
+        for rating, plain in WORDS.items():
+            words = WRONG if wrong and rating is Rating.AGAIN else plain
             button = KeyButton(f"{words} · {short_gap(gaps[rating])}", str(int(rating)), theme, self)
             button.setAccessibleName(f"{words}: comes back in {gap(gaps[rating])}")
             button.setChecked(rating is earned)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from tutor.learning.bank import structure_of
 from tutor.learning.records import Attempt, Given, Mode, Rating, Run
 from tutor.learning.runs import RunBook
 from tutor.questions.base import Question, Verdict
@@ -98,11 +99,17 @@ class QuestionRun(QWidget):
         asked = [
             (question, self._outcomes[question.id]) for question in self._questions if question.id in self._outcomes
         ]
-        frame, done = closing_card(asked, cram=self._mode == "cram")
+        named = [(self._words(question), outcome) for question, outcome in asked]
+        frame, done = closing_card(named, cram=self._mode == "cram")
         done.clicked.connect(self.closed)
         self._column.body.addWidget(frame)
         self._column.body.addStretch(1)
         done.setFocus()
+
+    def _words(self, question: Question) -> str:
+        """What was asked; many questions of a drawing share their prompt, so that the structure is named."""
+        structure = structure_of(question.memory) if question.id not in self._study.course.questions else ""
+        return f"{question.prompt} {self._study.name(structure)}" if structure else question.prompt
 
     @property
     def _mode(self) -> Mode:
@@ -190,7 +197,7 @@ class QuestionRun(QWidget):
     def _show_rating(self, attempt: Attempt) -> None:
         cards = {rating: self._study.session.outlook(attempt, rating) for rating in Rating}
         gaps = {rating: card.due - attempt.at for rating, card in cards.items() if card is not None}
-        self._rating = RatingRow(self._study.theme, attempt.rating, gaps)
+        self._rating = RatingRow(self._study.theme, attempt.rating, gaps, wrong=attempt.outcome == "wrong")
         self._rating.chosen.connect(self._revise)
         self._foot_row.insertWidget(0, self._rating, 1)
         self._foot_row.setStretchFactor(self._buttons, 0)
