@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ from tutor.content.course import read_course
 from tutor.content.cross_check import World
 from tutor.content.glossary_reader import read_glossary
 from tutor.content.problems import Problem
+from tutor.learning.glossary import TermMarker
+from tutor.learning.lesson import Prose
 from tutor.paths import bundled
 
 GOOD = """terms:
@@ -95,3 +98,12 @@ def test_the_shipped_glossary_is_whole() -> None:
     taught = {lesson for term in course.glossary for lesson in term.lessons}
     assert taught == {lesson.id for lesson in course.lessons}
     assert all(term.lay for term in course.glossary)
+
+
+def test_every_lesson_uses_words_of_the_glossary_and_marks_each_once() -> None:
+    course = read_course(bundled("lessons"), World(None, {}), [])
+    for lesson in course.lessons:
+        marker = TermMarker(course.glossary)
+        html = "".join(marker.mark(block.html) for block in lesson.blocks if isinstance(block, Prose))
+        marked = re.findall('href="term:([^"]+)"', html)
+        assert len(marked) == len(set(marked)) >= 4, (lesson.id, marked)

@@ -79,8 +79,9 @@ def test_search_finds_structures_lessons_and_questions(tmp_path: Path, qtbot: Qt
     with desk(tmp_path) as at:
         box = search(at)
         kinds = {page for page, _, _ in box.matches("Achilles")}
-        assert kinds == {"learn", "body", "quiz"}
+        assert kinds == {"learn", "body", "glossary", "quiz"}
         assert box.matches("soleus")[0][:2] == ("body", "muscle.soleus")
+        assert box.matches("radiculopthy")[0][:2] == ("glossary", "radiculopathy")
         assert box.matches("x") == []
 
 

@@ -93,5 +93,5 @@ class Atlas:
         return {key: tuple(relations) for key, relations in found.items()}
 
     @cached_property
-    def _search(self) -> Search:
+    def _search(self) -> Search[Structure]:
         return Search(self.structures.values())

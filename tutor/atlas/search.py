@@ -1,4 +1,4 @@
-"""Finds structures by what a person types: any language, beginnings of words, small slips of the keyboard."""
+"""Finds what has names by what a person types: any language, beginnings of words, small slips of the keyboard."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-
-from tutor.atlas.model import Structure
+from typing import Generic, Protocol, TypeVar
 
 _WORD = re.compile(r"[^\W_]+")
 _EXACT, _BEGINS, _INSIDE, _SLIP = 0, 2, 4, 6
@@ -17,24 +16,55 @@ _DETAIL = 4
 """Extra cost of a word outside the English name: in another name or the id; in the description."""
 
 
+class Named(Protocol):
+    """What can be searched: a structure of the atlas, a term of the glossary."""
+
+    @property
+    def id(self) -> str:
+        """Its words can be typed too."""
+
+    @property
+    def name(self) -> str:
+        """In English."""
+
+    @property
+    def latin(self) -> str:
+        """May be empty."""
+
+    @property
+    def lay(self) -> str:
+        """Everyday words; may be empty."""
+
+    @property
+    def also(self) -> tuple[str, ...]:
+        """Other names."""
+
+    @property
+    def description(self) -> str:
+        """Its words count least."""
+
+
+N = TypeVar("N", bound=Named)
+
+
 @dataclass(frozen=True, slots=True)
-class _Entry:
-    structure: Structure
+class _Entry(Generic[N]):
+    found: N
     names: tuple[str, ...]
     words: dict[str, int]
     """Word → extra cost for where it stands."""
 
 
-class Search:
-    """An index over structures, built once. Slips are looked for only if a word is found nowhere in the names."""
+class Search(Generic[N]):
+    """An index over named things, built once. Slips are looked for only if a word is found nowhere in the names."""
 
-    def __init__(self, structures: Iterable[Structure]) -> None:
-        self._entries = tuple(_entry(structure) for structure in structures)
+    def __init__(self, things: Iterable[N]) -> None:
+        self._entries = tuple(_entry(thing) for thing in things)
         self._vocabulary = {word for entry in self._entries for word, extra in entry.words.items() if extra < _DETAIL}
         self._details = {word for entry in self._entries for word in entry.words} - self._vocabulary
 
-    def find(self, text: str, limit: int) -> tuple[Structure, ...]:
-        """At most `limit` structures, best first. Every typed word must be found; empty text finds nothing."""
+    def find(self, text: str, limit: int) -> tuple[N, ...]:
+        """At most `limit` things, best first. Every typed word must be found; empty text finds nothing."""
         words = _words(text)
         if not words or limit <= 0:
             return ()
@@ -44,7 +74,7 @@ class Search:
         for order, entry in enumerate(self._entries):
             total = _total(entry, costs)
             if total is not None:
-                scored.append((total + _whole_cost(entry, whole), len(entry.names[0]), order, entry.structure))
+                scored.append((total + _whole_cost(entry, whole), len(entry.names[0]), order, entry.found))
         return tuple(found[3] for found in sorted(scored, key=lambda found: found[:3])[:limit])
 
     def _costs(self, word: str) -> dict[str, int]:
@@ -56,13 +86,13 @@ class Search:
         return found | {known: cost for known in self._details if (cost := _cost(word, known)) is not None}
 
 
-def _entry(structure: Structure) -> _Entry:
-    others = (structure.latin, structure.lay, structure.id, *structure.also)
-    words = dict.fromkeys(_words(structure.description), _DETAIL)
+def _entry(thing: N) -> _Entry[N]:
+    others = (thing.latin, thing.lay, thing.id, *thing.also)
+    words = dict.fromkeys(_words(thing.description), _DETAIL)
     for other in others:
         words |= dict.fromkeys(_words(other), _OTHER_NAME)
-    words |= dict.fromkeys(_words(structure.name), 0)
-    return _Entry(structure, tuple(" ".join(_words(name)) for name in (structure.name, *others)), words)
+    words |= dict.fromkeys(_words(thing.name), 0)
+    return _Entry(thing, tuple(" ".join(_words(name)) for name in (thing.name, *others)), words)
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -71,7 +101,7 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall("".join(letter for letter in plain if not unicodedata.combining(letter))))
 
 
-def _total(entry: _Entry, costs: list[dict[str, int]]) -> int | None:
+def _total(entry: _Entry[N], costs: list[dict[str, int]]) -> int | None:
     total = 0
     for of_word in costs:
         found = [of_word[word] + extra for word, extra in entry.words.items() if word in of_word]
@@ -81,7 +111,7 @@ def _total(entry: _Entry, costs: list[dict[str, int]]) -> int | None:
     return total
 
 
-def _whole_cost(entry: _Entry, whole: str) -> int:
+def _whole_cost(entry: _Entry[N], whole: str) -> int:
     """How well the whole typed text fits one of the names; the English one first."""
     english, *others = entry.names
     if whole == english:

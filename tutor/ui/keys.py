@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from tutor.ui.pages import EVERY_PAGE, PAGES
+from tutor.ui.pages import EVERY_PAGE, GLOSSARY, PAGES
 from tutor.ui.widgets.shortcuts import ShortcutsDialog
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 GENERAL = (
     ("Ctrl+K", "Search"),
     (f"Ctrl+1 … Ctrl+{len(PAGES)}", ", ".join(entry.title for entry in PAGES)),
+    ("Ctrl+G", GLOSSARY.title),
     ("Alt+Left", "Back"),
     ("F1", "These shortcuts"),
     ("F11", "Full screen"),
@@ -29,6 +30,7 @@ def bind_keys(window: MainWindow) -> None:
     for number, entry in enumerate(PAGES, start=1):
         QShortcut(QKeySequence(f"Ctrl+{number}"), window).activated.connect(partial(window.open_page, entry.key))
     QShortcut(QKeySequence("Ctrl+K"), window).activated.connect(window.search)
+    QShortcut(QKeySequence("Ctrl+G"), window).activated.connect(partial(window.open_page, GLOSSARY.key))
     QShortcut(QKeySequence("Alt+Left"), window).activated.connect(window.back)
     QShortcut(QKeySequence("F1"), window).activated.connect(partial(show_shortcuts, window))
     QShortcut(QKeySequence("F11"), window).activated.connect(partial(toggle_full_screen, window))

@@ -14,6 +14,7 @@ from tutor.learning.outline import Outline, names_of
 from tutor.learning.session import Session
 from tutor.learning.sums import Summed
 from tutor.ui.diagrams.highlighter import Highlighter
+from tutor.ui.lexicon import Lexicon
 from tutor.ui.text_shelf import MemoryShelf, TextShelf
 from tutor.ui.theme import Theme
 
@@ -57,6 +58,11 @@ class Study:
         found = self.atlas.structures.items()
         names = names_of({key: (each.name, each.latin, each.lay, *each.also) for key, each in found})
         return Outline(self.course, names, frozenset().union(*self.drawn.values()))
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """Terms and structures that can be looked up."""
+        return Lexicon(self.course, self.atlas)
 
     @property
     def diagram_names(self) -> tuple[str, ...]:

@@ -156,6 +156,7 @@ QSS = """
 QToolTip { background: @card; color: @ink; border: 1px solid @line_strong; padding: 4px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QFrame[role="card"] { background: @card; border: 1px solid @line; border-radius: 10px; }
+QFrame[role="popup"] { background: @card; border: 1px solid @line_strong; border-radius: 0; }
 QFrame[role="wash"] { background: @accent_wash; border: none; border-left: 3px solid @accent; border-radius: 0; }
 QFrame[role="redflag"] {
     background: @redflag_wash; border: 1px solid @redflag; border-left: 6px solid @redflag; border-radius: 0;

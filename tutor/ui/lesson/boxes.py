@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
+from tutor.learning.glossary import TermMarker
 from tutor.learning.lesson import Evidence, Note, Strength
 from tutor.ui.icons import icon
 from tutor.ui.theme import Theme
@@ -33,7 +34,9 @@ NOTES = {
 class EvidenceBox(QFrame):
     """A claim, how strong its evidence is, and whose it is."""
 
-    def __init__(self, block: Evidence, theme: Theme, source_names: Callable[[str], str]) -> None:
+    def __init__(
+        self, block: Evidence, theme: Theme, source_names: Callable[[str], str], marker: TermMarker | None = None
+    ) -> None:
         super().__init__()
         self.setProperty("role", "card")
         column = QVBoxLayout(self)
@@ -41,7 +44,7 @@ class EvidenceBox(QFrame):
         column.setSpacing(6)
         icon_name, token, words = STRENGTHS[block.strength]
         column.addWidget(Badge(theme, icon_name, token, words))
-        self.prose = ProseView(block.body.html, theme)
+        self.prose = ProseView((marker or TermMarker(())).mark(block.body.html), theme)
         column.addWidget(self.prose)
         if block.sources:
             column.addWidget(label("Sources: " + " · ".join(map(source_names, block.sources)), "small"))
@@ -51,7 +54,7 @@ class EvidenceBox(QFrame):
 class NoteBox(QFrame):
     """A titled remark. Teacher tips start folded."""
 
-    def __init__(self, block: Note, theme: Theme) -> None:
+    def __init__(self, block: Note, theme: Theme, marker: TermMarker | None = None) -> None:
         super().__init__()
         icon_name, token, role, words = NOTES[block.kind]
         self._theme = theme
@@ -60,7 +63,7 @@ class NoteBox(QFrame):
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(6)
         title = f"{words}: {block.title}" if block.title else words
-        self.prose = ProseView(block.body.html, theme)
+        self.prose = ProseView((marker or TermMarker(())).mark(block.body.html), theme)
         self._button: QPushButton | None = None
         if block.kind == "tip":
             self._button = QPushButton(title)

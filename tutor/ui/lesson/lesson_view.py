@@ -20,6 +20,7 @@ from tutor.ui.study import Study
 from tutor.ui.widgets.labels import label
 from tutor.ui.widgets.prose import ProseView
 from tutor.ui.widgets.scroll import Column
+from tutor.ui.widgets.word_popup import WordPopup
 
 WIDE = 980
 """Width of the page in pixels from which the diagram stands beside the text (a window of about 1,200 px)."""
@@ -46,6 +47,9 @@ class LessonView(QWidget):
         across.setSpacing(0)
         across.addWidget(self._column, 11)
         across.addWidget(self._side, 10)
+        self._marker = study.lexicon.marker()
+        self._word = WordPopup(study, self)
+        self._word.opened.connect(self._look_up)
         self._widgets: list[QWidget] = []
         self._figures: list[FigureBlock] = []
         self._build()
@@ -133,13 +137,13 @@ class LessonView(QWidget):
             case Heading():
                 return label(block.text, "large" if block.level == 2 else "title")
             case Prose():
-                return self._joined(ProseView(block.html, self._study.theme))
+                return self._joined(ProseView(self._marker.mark(block.html), self._study.theme))
             case Evidence():
-                box = EvidenceBox(block, self._study.theme, self._study.source)
+                box = EvidenceBox(block, self._study.theme, self._study.source, self._marker)
                 self._joined(box.prose)
                 return box
             case Note():
-                note = NoteBox(block, self._study.theme)
+                note = NoteBox(block, self._study.theme, None if block.kind == "tip" else self._marker)
                 self._joined(note.prose)
                 return note
             case Figure():
@@ -158,6 +162,7 @@ class LessonView(QWidget):
         prose.structure.connect(self._select)
         prose.pointed.connect(self._point)
         prose.cited.connect(self._cite)
+        prose.term.connect(self._explain)
         return prose
 
     def _select(self, structure: str) -> None:
@@ -168,9 +173,20 @@ class LessonView(QWidget):
         self._study.highlighter.hover(structure)
 
     def _cite(self, reference: str) -> None:
-        found = self._study.course.references.get(reference)
-        if found is not None:
+        found, prose = self._study.course.references.get(reference), self.sender()
+        if found is not None and self._wide:
             self._side.show_source(found)
+        elif found is not None and isinstance(prose, ProseView):
+            self._word.show_source(found, prose.link_place(f"cite:{reference}"))
+
+    def _explain(self, term: str) -> None:
+        """What a word means, beside it."""
+        prose = self.sender()
+        if term in self._study.lexicon and isinstance(prose, ProseView):
+            self._word.show_entry(self._study.lexicon[term], prose.link_place(f"term:{term}"))
+
+    def _look_up(self, term: str) -> None:
+        self.go.emit("glossary", term)
 
     def _show_figure(self, ref: FigureRef) -> None:
         self._side.show_figure(ref)

@@ -40,4 +40,6 @@ ABOUT = PageEntry("about", "About", "tutor.ui.pages.about")
 """Stands at the foot of the rail."""
 YOU = PageEntry("you", "Profile and data", "tutor.ui.pages.you", under="progress")
 """Reached from the header and from Progress."""
-EVERY_PAGE = (*PAGES, ABOUT, YOU)
+GLOSSARY = PageEntry("glossary", "Glossary", "tutor.ui.pages.glossary", under="learn")
+"""Reached from Learn, from search, from the words of a lesson, and by Ctrl+G."""
+EVERY_PAGE = (*PAGES, ABOUT, YOU, GLOSSARY)

@@ -59,13 +59,29 @@ class LearnPage(Page):
 
     def _show_list(self) -> None:
         self._list.clear()
-        self._list.body.addWidget(label("Lessons", "display"))
+        self._list.body.addWidget(self._head())
         places = self._study.log.places()
         for lesson in self._study.course.lessons:
             self._list.body.addWidget(self._card(lesson, places.get(lesson.id)))
         self._list.body.addStretch(1)
         self._stack.setCurrentWidget(self._list)
         self.crumbs.emit(["Learn"])
+
+    def _head(self) -> QWidget:
+        """Title, and the way to the words of the course."""
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label("Lessons", "display"), 1)
+        glossary = QPushButton("Glossary")
+        glossary.setToolTip("Ctrl+G")
+        glossary.setAccessibleName("Glossary: every term and structure of the course")
+        glossary.clicked.connect(self._look_up)
+        row.addWidget(glossary)
+        return head
+
+    def _look_up(self) -> None:
+        self.go.emit("glossary", "")
 
     def _card(self, lesson: Lesson, place: Place | None) -> QWidget:
         frame, inside = card()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, QTextCharFormat, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from tutor.ui.theme import Theme
@@ -20,7 +20,10 @@ EMPTY.fill(Qt.GlobalColor.transparent)
 
 
 class ProseView(QTextBrowser):
-    """Shows allow-listed HTML. Links are only told: `structure(id)` and `cited(id)` on click, `pointed(id)` on hover.
+    """Shows allow-listed HTML, and only tells of its links.
+
+    `structure(id)`, `cited(id)`, `term(id)`, `lesson(id)` on click, `pointed(id)` on hover. Terms look like text with
+    dots below.
 
     Every resource that a text asks for (file:, http:, data:, UNC, CSS) is answered with one transparent pixel:
     returning None would make Qt read the file itself.
@@ -29,11 +32,14 @@ class ProseView(QTextBrowser):
     structure = Signal(str)
     pointed = Signal(str)
     cited = Signal(str)
+    term = Signal(str)
+    lesson = Signal(str)
 
     def __init__(self, html: str, theme: Theme, *, size: str = "reading", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         # Qt draws <sup> at two thirds, too small to read or hit: sources stand in brackets instead.
         self._html = html.replace("<sup>", "<span class='cite'>(").replace("</sup>", ")</span>").replace(" %", "\xa0%")
+        self._html = self._html.replace('<a href="term:', '<a class="term" href="term:')
         self._theme, self._size = theme, size
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -56,7 +62,40 @@ class ProseView(QTextBrowser):
         """Set the text again in the scheme's colours and size."""
         self.document().setDefaultStyleSheet(self._css())
         self.setHtml(self._html)
+        self._dot_terms()
         self._fit()
+
+    def link_place(self, address: str) -> QRect:
+        """Where the first link to this address stands on the screen; the whole text if there is none."""
+        for cursor in self._links(address):
+            end = self.cursorRect(cursor)
+            cursor.setPosition(cursor.anchor())
+            start = self.cursorRect(cursor)
+            place = start.united(end) if start.top() == end.top() else end
+            return QRect(self.viewport().mapToGlobal(place.topLeft()), place.size())
+        return QRect(self.mapToGlobal(self.rect().topLeft()), self.size())
+
+    def _links(self, beginning: str) -> Iterator[QTextCursor]:
+        """A selection of every link whose address begins so."""
+        block = self.document().begin()
+        while block.isValid():
+            piece = block.begin()
+            while not piece.atEnd():
+                fragment = piece.fragment()
+                if fragment.charFormat().anchorHref().startswith(beginning):
+                    cursor = QTextCursor(self.document())
+                    cursor.setPosition(fragment.position())
+                    cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
+                    yield cursor
+                piece += 1
+            block = block.next()
+
+    def _dot_terms(self) -> None:
+        dots = QTextCharFormat()
+        dots.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        dots.setUnderlineColor(self._theme.colour("accent"))
+        for cursor in list(self._links("term:")):
+            cursor.mergeCharFormat(dots)
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> Any:  # noqa: ANN401
         """Nothing is ever loaded."""
@@ -105,6 +144,7 @@ class ProseView(QTextBrowser):
             f"p {{ margin: 0 0 {round(size * 0.7)}px 0; }} li {{ margin-bottom: {round(size * 0.3)}px; }}"
             f"ul, ol {{ margin: 0 0 {round(size * 0.7)}px -18px; }}"
             f"a {{ color: {t.accent}; text-decoration: none; font-weight: 600; }}"
+            f"a.term {{ color: {t.ink}; font-weight: 400; }} strong a.term {{ font-weight: 700; }}"
             f"blockquote {{ color: {t.ink_soft}; margin-left: {size}px; }}"
             f"table {{ border-collapse: collapse; margin: 0 0 {size}px 0; }}"
             f"td, th {{ border: 1px solid {t.line}; padding: 6px 10px; }} th {{ background: {t.raised}; }}"
@@ -118,6 +158,10 @@ class ProseView(QTextBrowser):
             self.structure.emit(target)
         elif kind == "cite":
             self.cited.emit(target)
+        elif kind == "term":
+            self.term.emit(target)
+        elif kind == "lesson":
+            self.lesson.emit(target)
 
     def _hovered(self, url: QUrl) -> None:
         kind, _, target = url.toString().partition(":")

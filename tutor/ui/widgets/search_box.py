@@ -1,4 +1,4 @@
-"""Search over structures, lessons and questions: a field with a list below it (Ctrl+K)."""
+"""Search over lessons, terms, structures and questions: a field with a list below it (Ctrl+K)."""
 
 from __future__ import annotations
 
@@ -36,8 +36,8 @@ class SearchBox(QLineEdit):
     def __init__(self, theme: Theme, study: Study) -> None:
         super().__init__()
         self._theme, self._study = theme, study
-        self.setPlaceholderText("Search structures, lessons, questions")
-        self.setAccessibleName("Search structures, lessons and questions")
+        self.setPlaceholderText("Search words, lessons, questions")
+        self.setAccessibleName("Search lessons, terms, structures and questions")
         self.setToolTip("Ctrl+K")
         self.setClearButtonEnabled(False)
         self._glass = QAction(self)
@@ -53,7 +53,7 @@ class SearchBox(QLineEdit):
         self.setFixedWidth(round(280 * self._theme.scale**0.7))
 
     def matches(self, text: str) -> list[tuple[str, str, str]]:
-        """(page, target, label) for what fits `text`: lessons, then structures, then questions."""
+        """(page, target, label) for what fits `text`: lessons, then terms and structures, then questions."""
         study, needle = self._study, text.strip().casefold()
         if len(needle) < 2:
             return []
@@ -62,9 +62,13 @@ class SearchBox(QLineEdit):
             for lesson in study.course.lessons
             if needle in f"{lesson.title} {lesson.summary}".casefold()
         ]
-        structures = [
-            ("body", structure.id, " · ".join(filter(None, (structure.name, structure.latin))))
-            for structure in study.atlas.search(text, LIMIT)
+        words = [
+            (
+                ("glossary", found.id, " · ".join(filter(None, ("Term", found.name, found.lay))))
+                if found.is_term
+                else ("body", found.id, " · ".join(filter(None, (found.name, found.latin))))
+            )
+            for found in study.lexicon.find(text, LIMIT)
         ]
         questions = [
             ("quiz", f"question:{question.id}", f"Question · {question.prompt}")
@@ -72,7 +76,7 @@ class SearchBox(QLineEdit):
             if needle in question.prompt.casefold()
         ]
         room = LIMIT - min(len(lessons), SHARE) - min(len(questions), SHARE)
-        return [*lessons[:SHARE], *structures[:room], *questions[:SHARE]]
+        return [*lessons[:SHARE], *words[:room], *questions[:SHARE]]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down and Up move in the list, Enter chooses, Escape closes."""
@@ -103,7 +107,7 @@ class SearchBox(QLineEdit):
             item.setToolTip(label)
         if not found and len(text.strip()) >= 2:
             item = QListWidgetItem(
-                "Nothing found. Try a structure, a root such as S1, or a word of a lesson.", self._list
+                "Nothing found. Try a structure, a term, a root such as S1, or a word of a lesson.", self._list
             )
             item.setFlags(Qt.ItemFlag.NoItemFlags)
         if not self._list.count():
