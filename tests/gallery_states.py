@@ -7,14 +7,17 @@ from collections.abc import Iterator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from tests.gallery_progress import progress_states, you_states
 from tests.gallery_runs import quiz_states, today_states
 from tutor.ui.chain.forward import PAIRS
 from tutor.ui.pages.body import BodyPage
 from tutor.ui.pages.clinic import ClinicPage
 from tutor.ui.pages.lab import LabPage
 from tutor.ui.pages.page import Page
+from tutor.ui.pages.progress import ProgressPage
 from tutor.ui.pages.quiz import QuizPage
 from tutor.ui.pages.today import TodayPage
+from tutor.ui.pages.you import YouPage
 from tutor.ui.sims.disc_lab import DiscLab
 from tutor.ui.sims.gait_lab import GaitLab
 
@@ -27,6 +30,10 @@ def page_states(page: Page) -> Iterator[str]:
         yield from clinic_states(page)
     elif isinstance(page, TodayPage):
         yield from today_states(page)
+    elif isinstance(page, ProgressPage):
+        yield from progress_states(page)
+    elif isinstance(page, YouPage):
+        yield from you_states(page)
     elif isinstance(page, QuizPage):
         yield from quiz_states(page)
     elif isinstance(page, LabPage):

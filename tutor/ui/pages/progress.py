@@ -56,7 +56,7 @@ class ProgressPage(Page):
 
     def __init__(self, study: Study) -> None:
         super().__init__()
-        self._study = study
+        self.study = study
         self._column = Column()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -69,8 +69,8 @@ class ProgressPage(Page):
     def show_at(self, now: datetime) -> None:
         """The page as it is at a moment (aware, UTC)."""
         self._column.clear()
-        session = self._study.session
-        found = progress(self._study.outline, self._study.log, now, session.zone)
+        session = self.study.session
+        found = progress(self.study.outline, self.study.log, now, session.zone)
         body = self._column.body
         body.addWidget(self._head())
         if not found.answers:
@@ -108,7 +108,7 @@ class ProgressPage(Page):
     def _empty(self) -> QWidget:
         frame, inside = card()
         inside.addWidget(label(EMPTY, "reading"))
-        lessons = self._study.course.lessons
+        lessons = self.study.course.lessons
         if lessons:
             row = QHBoxLayout()
             row.addWidget(self._button("Start the first lesson", "learn", lessons[0].id, "primary"))
@@ -151,7 +151,7 @@ class ProgressPage(Page):
                 "reading",
             )
         )
-        inside.addWidget(RetentionChart(self._study.theme, found.retention))
+        inside.addWidget(RetentionChart(self.study.theme, found.retention))
         inside.addWidget(
             label("An estimate: each review is done on its day, and what was wrong is learned anew.", "small")
         )
@@ -161,7 +161,7 @@ class ProgressPage(Page):
         inside.addWidget(
             label(f"{daily(work.mean(30))}, if each is done on its day. New questions come on top.", "reading")
         )
-        inside.addWidget(WorkloadChart(self._study.theme, work))
+        inside.addWidget(WorkloadChart(self.study.theme, work))
         inside.addWidget(
             label("Full: planned by now. Hatched: what follows from them. Estimates of the schedule (FSRS 6).", "small")
         )
@@ -181,12 +181,12 @@ class ProgressPage(Page):
         return frame
 
     def _calendar(self, found: Progress) -> QWidget:
-        return CalendarCard(self._study.theme, found.days)
+        return CalendarCard(self.study.theme, found.days)
 
     def _mix_ups(self, found: Progress) -> QWidget:
         frame, inside = card()
         inside.addWidget(label("What you mix up", "title"))
-        shown = MixUps(self._study, found.mix_ups)
+        shown = MixUps(self.study, found.mix_ups)
         shown.practise.connect(self._practise)
         inside.addWidget(shown)
         return frame
@@ -198,7 +198,7 @@ class ProgressPage(Page):
             inside.addWidget(label("Say how sure you are before you check an answer, and the fit shows here.", "soft"))
             return frame
         inside.addWidget(label(judged(found.calibration), "reading"))
-        inside.addWidget(CalibrationChart(self._study.theme, found.calibration))
+        inside.addWidget(CalibrationChart(self.study.theme, found.calibration))
         inside.addWidget(
             label("Share right of the answers with a stated confidence; bars: 95 % interval (Wilson).", "small")
         )
@@ -215,8 +215,8 @@ class ProgressPage(Page):
     def _time(self, found: Progress) -> QWidget:
         frame, inside = card()
         inside.addWidget(label("Time", "title"))
-        titles = {lesson.id: lesson.title for lesson in self._study.course.lessons}
-        inside.addWidget(TimeList(self._study.theme, found.days, found.time, titles))
+        titles = {lesson.id: lesson.title for lesson in self.study.course.lessons}
+        inside.addWidget(TimeList(self.study.theme, found.days, found.time, titles))
         return frame
 
     # What happens ------------------------------------------------------------------------------------------------

@@ -29,7 +29,7 @@ class YouPage(Page):
 
     def __init__(self, study: Study) -> None:
         super().__init__()
-        self._study = study
+        self.study = study
         self._column = Column()
         self.export: ExportCard | None = None
         layout = QVBoxLayout(self)
@@ -42,7 +42,7 @@ class YouPage(Page):
         if self.export is not None and self.export.busy:
             return
         self._column.clear()
-        body, keeper = self._column.body, self._study.keeper
+        body, keeper = self._column.body, self.study.keeper
         body.addWidget(label("Profile and data", "display"))
         if keeper is None:
             body.addWidget(label("Nothing is kept on disk here, so there are no profiles and no copies.", "reading"))
@@ -68,7 +68,7 @@ class YouPage(Page):
         self.trouble.emit(sentence)
 
     def _open(self, person: Profile) -> None:
-        keeper = self._study.keeper
+        keeper = self.study.keeper
         assert keeper is not None
         try:
             keeper.open(person)
