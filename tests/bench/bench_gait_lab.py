@@ -27,7 +27,7 @@ from tutor.sims.gait import GaitSettings, Walk, preset_settings, same_speed, wal
 from tutor.ui.sims.gait_charts import SETS
 from tutor.ui.sims.gait_picture import GaitPicture
 from tutor.ui.sims.gait_stage import GaitStage
-from tutor.ui.sims.gait_view import working
+from tutor.ui.sims.gait_view import STEPS, working
 from tutor.ui.theme import Theme
 
 SIZES = ((400, 300), (640, 420), (1060, 700))
@@ -77,7 +77,7 @@ def raw_repaint(theme: Theme, found: Walk, size: tuple[int, int]) -> float:
 
 
 def frame(theme: Theme, found: Walk, size: tuple[int, int], *, ghost: bool) -> float:
-    """Milliseconds of one step of play in a stage whose walker has that size."""
+    """Milliseconds of one step of play in a stage whose walker has that size; the ghost has been round already."""
     stage = GaitStage(theme, found)
     stage.show_walk(found, same_speed(found), "right", "right")
     stage.walker.set_shown(ghost=ghost)
@@ -91,6 +91,11 @@ def frame(theme: Theme, found: Walk, size: tuple[int, int], *, ghost: bool) -> f
         QApplication.processEvents()
 
     step(0)
+    picture = stage.walker.picture
+    if ghost and picture.ghost is not None:
+        for kind, _ in picture.boxes(QRectF(0, 0, *size)):
+            for part in range(STEPS):
+                picture.view(kind)._outline(picture.ghost, part / STEPS)
     cost = milliseconds(step, 2 * TURNS)
     stage.close()
     stage.deleteLater()

@@ -53,6 +53,11 @@ def part_path(part: Part) -> QPainterPath:
     return joined_path([part])
 
 
+def ghost_outline(figure: Figure) -> QPainterPath:
+    """Both legs, trunk and head as one path, mm."""
+    return joined_path(part for part in figure.parts if part.look.tissue == "skin" and _outlines(part))
+
+
 def joined_path(parts: Iterable[Part]) -> QPainterPath:
     """Several parts as one path."""
     curves = [part.curve for part in parts]
@@ -109,15 +114,14 @@ class FigurePainter:
             elif look.role == "area":
                 self._area(painter, part)
 
-    def paint_ghost(self, painter: QPainter, figure: Figure, line: QColor) -> None:
-        """The figure as a dashed outline only: both legs, trunk and head."""
+    def paint_ghost(self, painter: QPainter, outline: QPainterPath, line: QColor) -> None:
+        """An outline, dashed."""
         pen = QPen(line, 0, Qt.PenStyle.DashLine)
         pen.setWidthF(1.0)
         pen.setCosmetic(True)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        parts = [part for part in figure.parts if part.look.tissue == "skin" and _outlines(part)]
-        painter.drawPath(joined_path(parts))
+        painter.drawPath(outline)
 
     def paint_sticks(self, painter: QPainter, figure: Figure, right: QColor, left: QColor, middle: QColor) -> None:
         """Joints joined by lines: right solid, left dashed."""

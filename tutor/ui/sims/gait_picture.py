@@ -54,7 +54,7 @@ class GaitPicture:
         posed = self.walker.at(instant)
         own = self.walker.walk.leg(self.near)
         phase = own.phase_at(instant)
-        ghost = self.ghost.at(self.ghost.walk.leg(self.near).contact + phase) if self.shown.ghost else None
+        ghost = (self.ghost, self.ghost.walk.leg(self.near).contact + phase) if self.shown.ghost else None
         told = f"{own.phase_name(phase)}, {100 * phase:.0f}\N{NO-BREAK SPACE}%"
         for kind, part in self.boxes(box):
             view = self.view(kind)

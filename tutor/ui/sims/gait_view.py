@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF, QTransform
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from tutor.diagrams.figure import Figure, Pose, front_view, side_view
 from tutor.diagrams.palette import Scheme
@@ -18,7 +18,7 @@ from tutor.sims.gait_parameters import Leg as Side
 from tutor.sims.gait_result import LegFrame
 from tutor.ui.sims.gait_footing import BODY
 from tutor.ui.sims.gait_ground import page_x, paint_contacts, paint_floor, paint_marks, paint_prints, side_tone
-from tutor.ui.sims.gait_painter import FigurePainter, Working
+from tutor.ui.sims.gait_painter import FigurePainter, Working, ghost_outline
 from tutor.ui.sims.gait_pose import Posed, Walker
 from tutor.ui.theme import Theme
 
@@ -26,6 +26,8 @@ ViewKind = Literal["side", "front"]
 TALL: Final = 1830.0
 """mm from the floor to the upper edge."""
 WIDE: Final = {"side": 1720.0, "front": 900.0}
+STEPS: Final = 240
+"""Steps of a cycle at which the ghost is drawn: less than a frame apart."""
 FORCE: Final = 520.0
 """mm of arrow for one body weight."""
 
@@ -57,6 +59,15 @@ def weak_groups(walk: Walk) -> frozenset[str]:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A ghost at one instant: its outline, how far it is from its pelvis' place on the page, and how far up, mm."""
+
+    path: QPainterPath
+    beside: float
+    up: float
+
+
 class GaitView:
     """Paints one view. kind: side or front; near: the side it is seen from (side view)."""
 
@@ -64,10 +75,12 @@ class GaitView:
         self._theme, self.kind, self.near = theme, kind, near
         self._scheme: Scheme = theme.scheme
         self._painter = FigurePainter(theme.scheme)
+        self._ghost: Walker | None = None
+        self._outlines: dict[int, Outline] = {}
 
-    def paint(self, painter: QPainter, box: QRectF, walker: Walker, posed: Posed, ghost: Posed | None,
+    def paint(self, painter: QPainter, box: QRectF, walker: Walker, posed: Posed, ghost: tuple[Walker, float] | None,
               shown: Shown, marked: tuple[Side | None, str] = (None, "")) -> None:  # fmt: skip
-        """Paint into a rectangle of the page. marked: affected side, name of the phase."""
+        """Paint into a rectangle. ghost: a walker and its instant; marked: affected side, name of the phase."""
         if self._scheme != self._theme.scheme:
             self._scheme = self._theme.scheme
             self._painter = FigurePainter(self._scheme)
@@ -78,10 +91,9 @@ class GaitView:
         self._ground(painter, box, room, walker, posed)
         figure, at = self._figure(posed)
         if ghost is not None and shown.ghost:
-            other, other_at = self._figure(ghost)
-            beside = other_at[0] - self._aside(ghost) + self._aside(posed)
-            painter.setTransform(_moved(room, beside, other_at[1]))
-            self._painter.paint_ghost(painter, other, self._theme.colour("second"))
+            other = self._outline(*ghost)
+            painter.setTransform(_moved(room, other.beside + self._aside(posed), other.up))
+            self._painter.paint_ghost(painter, other.path, self._theme.colour("second"))
         painter.setTransform(_moved(room, *at))
         painter.setOpacity(0.35 if shown.sticks else 1.0)
         self._painter.paint(painter, figure, working(walker.walk, posed))
@@ -162,6 +174,17 @@ class GaitView:
         lowest = {leg: figure.contacts[leg].lowest for leg in LEGS}
         low = sum(posed.loads[leg] * lowest[leg] for leg in LEGS)
         return figure, (-1000 * posed.sway, -low)
+
+    def _outline(self, walker: Walker, instant: float) -> Outline:
+        """The ghost's outline, drawn once for each step of the cycle: every later cycle shows the same ones."""
+        if self._ghost is not walker:
+            self._ghost, self._outlines = walker, {}
+        step = round(instant * STEPS) % STEPS
+        if step not in self._outlines:
+            posed = walker.at(step / STEPS)
+            figure, at = self._figure(posed)
+            self._outlines[step] = Outline(ghost_outline(figure), at[0] - self._aside(posed), at[1])
+        return self._outlines[step]
 
     def _aside(self, posed: Posed) -> float:
         """Where the pelvis is on the page, mm: the ground runs evenly, the walker a little less so."""
