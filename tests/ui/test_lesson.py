@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -15,7 +14,6 @@ from tutor.ui.lesson.boxes import NoteBox
 from tutor.ui.lesson.lesson_end import cited
 from tutor.ui.lesson.lesson_view import LessonView
 from tutor.ui.lesson.side_figure import SideFigure
-from tutor.ui.lesson.summary import summary_html, write_summary
 from tutor.ui.widgets.prose import ProseView
 
 
@@ -25,26 +23,6 @@ def lesson_on_show(at: Desk) -> LessonView:
     view = at.window.findChild(LessonView)
     assert isinstance(view, LessonView)
     return view
-
-
-def test_the_summary_is_one_page(tmp_path: Path, qtbot: QtBot) -> None:
-    with desk(tmp_path) as at:
-        for lesson in at.study.course.lessons:
-            references = tuple(at.study.source(key) for key in cited(lesson))
-            path = tmp_path / f"{lesson.id}.pdf"
-            assert write_summary(lesson, references, path) == 1
-            assert path.read_bytes().startswith(b"%PDF")
-
-
-def test_the_summary_escapes_what_it_is_given(qtbot: QtBot, tmp_path: Path) -> None:
-    with desk(tmp_path) as at:
-        html = summary_html(at.study.course.lessons[0], ("<img src=x>",))
-        assert "<img" not in html
-
-
-def test_a_summary_that_cannot_be_written_raises_oserror(tmp_path: Path, qtbot: QtBot) -> None:
-    with desk(tmp_path) as at, pytest.raises(OSError, match="No such file"):
-        write_summary(at.study.course.lessons[0], (), tmp_path / "missing" / "summary.pdf")
 
 
 def test_every_citation_of_the_text_stands_in_the_sources(tmp_path: Path, qtbot: QtBot) -> None:

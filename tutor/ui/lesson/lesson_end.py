@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from tutor.learning.lesson import Evidence, Lesson, Note, Prose
+from tutor.ui.diagrams.export import ExportError
 from tutor.ui.lesson.sources import Sources
 from tutor.ui.lesson.summary import write_summary
 from tutor.ui.study import Study
@@ -36,7 +37,7 @@ class LessonEnd(QWidget):
 
     def __init__(self, study: Study, lesson: Lesson, *, finished: bool) -> None:
         super().__init__()
-        self._lesson = lesson
+        self._study, self._lesson = study, lesson
         self._references = [study.course.references[key] for key in cited(lesson) if key in study.course.references]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 16, 0, 0)
@@ -68,7 +69,7 @@ class LessonEnd(QWidget):
         practise = QPushButton("Practise its questions")
         practise.clicked.connect(self._practise)
         summary = QPushButton("Save summary as PDF …")
-        summary.clicked.connect(self._save_summary)
+        summary.clicked.connect(self.save_summary)
         for button in (self._finish, practise, summary):
             row.addWidget(button)
         return row
@@ -82,16 +83,21 @@ class LessonEnd(QWidget):
     def _practise(self) -> None:
         self.go.emit("quiz", f"lesson:{self._lesson.id}")
 
-    def _save_summary(self) -> None:
+    def save_summary(self) -> None:
+        """Ask where to, write the page, say how it went."""
         name, _ = QFileDialog.getSaveFileName(self, "Save the summary", f"{self._lesson.id}.pdf", "PDF (*.pdf)")
         if not name:
             return
+        path = Path(name) if name.casefold().endswith(".pdf") else Path(f"{name}.pdf")
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            write_summary(self._lesson, tuple(reference.short for reference in self._references), Path(name))
-        except OSError as error:
-            self._tell(f"The summary could not be written to {name}: {error.strerror}. Choose another folder.")
+            write_summary(self._study, self._lesson, [reference.short for reference in self._references], path)
+        except ExportError as error:
+            self._tell(str(error))
         else:
-            self._tell(f"Saved as {name}.")
+            self._tell(f"Saved as {path}.")
+        finally:
+            QApplication.restoreOverrideCursor()
 
     def _tell(self, sentence: str) -> None:
         self._message.setText(sentence)
