@@ -12,6 +12,7 @@ from tutor.clinic.data.flags import FLAGS
 from tutor.clinic.data.pain import KINDS as PAIN_KINDS
 from tutor.clinic.data.presentations import GROUNDS
 from tutor.clinic.lesion import KINDS, lesion_from
+from tutor.clinic.red_flags import CAUDA
 from tutor.clinic.signs import signs_of
 from tutor.clinic.why import TENDON, arrows
 from tutor.content.reference_reader import read_references
@@ -59,4 +60,11 @@ def test_tests_for_rupture_cite_the_study_of_tests_and_the_link_to_the_root_cite
 def test_a_suspected_rupture_is_seen_the_same_day_as_the_lessons_say() -> None:
     flag = FLAGS["achilles_rupture"]
     assert "same day" in flag.do
-    assert flag.sources == ("maffulli1998rupture", "finucane2020")
+    assert flag.sources == ("maffulli1998rupture", "goodman2018")
+
+
+def test_the_framework_for_the_spine_is_cited_for_its_four_pathologies_only() -> None:
+    """Finucane 2020: cauda equina, cancer, infection, fracture of the spine; not one weak root, vessels or cord."""
+    cited = {word for word, row in FLAGS.items() if "finucane2020" in row.sources}
+    serious = {"fever", "infection_risk", "unexplained_weight_loss", "cancer_history", "major_trauma"}
+    assert cited == serious | set(CAUDA)

@@ -7,6 +7,7 @@ from typing import Final
 CITED: Final = frozenset(
     {
         "albert2019",
+        "bachmann2003",
         "bmj-cauda-equina",
         "bogduk2009",
         "bogduk2012",
@@ -17,6 +18,7 @@ CITED: Final = frozenset(
         "finucane2020",
         "fishman2002",
         "foerster1933",
+        "goodman2018",
         "hebertlosier2017",
         "hutchison2013",
         "isncsci2021",
@@ -41,10 +43,12 @@ CITED: Final = frozenset(
         "other-textbooks",
         "perry2010",
         "phillips1991",
+        "postacchini2002",
         "reiman2014",
         "ryu2004",
         "saifuddin1998",
         "schmid1999",
+        "sharma2012",
         "standring2020",
         "suri2011",
         "tawa2017",

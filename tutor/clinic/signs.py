@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from tutor.atlas import Atlas, Certainty
 from tutor.clinic.damage import Damage, LegDamage
-from tutor.clinic.data import accuracy, actions, words
+from tutor.clinic.data import accuracy, actions, flags, words
 from tutor.clinic.data.pain import KINDS, PainKind
 from tutor.clinic.data.pain import SOURCES as PAIN_SOURCES
 from tutor.clinic.data.presentations import GROUNDS
@@ -170,19 +170,20 @@ def _habits(cause: str, shares: Shares) -> dict[str, tuple[Habit, ...]]:
     certainty, sources = GROUNDS[cause]
     return {
         key: tuple(
-            Habit(word=word, share=share, certainty=certainty, sources=_joined(sources, _sources(key)))
+            Habit(word=word, share=share, certainty=certainty, sources=_joined(sources, _sources(key, word)))
             for word, share in sorted(shares[key].items(), key=lambda item: (-item[1], item[0]))
         )
         for key in LISTED
     }
 
 
-def _sources(key: str) -> tuple[str, ...]:
+def _sources(key: str, word: str) -> tuple[str, ...]:
+    if key == "red_flags":
+        return flags.FLAGS[word].sources
     return {
         "pain": PAIN_SOURCES,
         "pain_pattern": ("bogduk2009",),
         "imaging": ("brinjikji2015",),
-        "red_flags": ("finucane2020", "bmj-cauda-equina"),
         "gait": ("natarajan2022", "morag2000"),
     }.get(key, ())
 

@@ -21,6 +21,9 @@ _CES = (
     "request. Less than 200 ml left in the bladder does not rule it out, and no rectal examination is needed first."
 )
 _CES_SOURCES = ("bmj-cauda-equina", "finucane2020")
+_WEAK_SOURCES = ("postacchini2002", "sharma2012")
+"""How much haste saves is debated: urgent as a precaution."""
+_SCREENING = ("goodman2018",)
 _TUMOUR = "Refer urgently: flags of serious disease that support each other need blood tests and imaging."
 _TUMOUR_ALONE = "Weak alone: ask for other flags, tell the responsible clinician, and watch the course."
 
@@ -44,12 +47,21 @@ FLAGS = {
         sources=_CES_SOURCES,
     ),
     "rapidly_progressive_weakness": FlagRow(
-        name="Rapidly progressive weakness", do="Refer urgently to a spinal service: progressive motor loss."
+        name="Rapidly progressive weakness",
+        do="Refer urgently to a spinal service: progressive motor loss. This course phones today; services differ.",
+        sources=_WEAK_SOURCES,
     ),
     "severe_weakness": FlagRow(
         name="Severe weakness that fits a root (grade 3 or less)",
-        do="Refer urgently to a spinal service: new or severe motor loss.",
-        do_if_alone="Ask since when and whether it worsens; if it is new or worse, refer urgently to a spinal service.",
+        do=(
+            "Refer urgently to a spinal service, unless it is old and unchanged: severe motor loss. This course phones "
+            "today; services differ."
+        ),
+        do_if_alone=(
+            "Ask since when and whether it worsens: new or worse, refer urgently to a spinal service; old and unchanged, "
+            "it is no emergency."
+        ),
+        sources=_WEAK_SOURCES,
     ),
     "fever": FlagRow(
         name="Fever", do="Same-day medical assessment: with back or leg pain, spinal infection is possible."
@@ -65,26 +77,34 @@ FLAGS = {
         do="Refer urgently: the lesion lies above the cauda equina; look at the neck, chest spine and brain.",
         do_if_alone="One such sign alone is weak: test plantar response, clonus, tone and gait before going on.",
         cause="upper_motor_neuron_lesion",
+        sources=_SCREENING,
     ),
     "pulseless_cold_foot": FlagRow(
         name="Cold foot without pulse",
         do="Send to emergency care now: a leg artery may be blocked.",
         cause="vascular_claudication",
+        sources=_SCREENING,
     ),
     "calf_swelling_dvt": FlagRow(
-        name="Swollen calf", do="Same-day assessment for deep vein thrombosis; do not massage or load it."
+        name="Swollen calf",
+        do="Same-day assessment for deep vein thrombosis; do not massage or load it.",
+        sources=_SCREENING,
     ),
     "compartment_syndrome_signs": FlagRow(
-        name="Signs of compartment syndrome", do="Send to emergency care now: pressure in the leg must be released."
+        name="Signs of compartment syndrome",
+        do="Send to emergency care now: pressure in the leg must be released.",
+        sources=_SCREENING,
     ),
     "achilles_rupture": FlagRow(
         name="Suspected Achilles rupture",
         do="Have it assessed the same day; until then keep the foot pointed down and do not load it.",
         cause="achilles_rupture",
-        sources=("maffulli1998rupture", "finucane2020"),
+        sources=("maffulli1998rupture", "goodman2018"),
     ),
     "possible_fracture": FlagRow(
-        name="Possible fracture at ankle or foot", do="Have it X-rayed the same day (Ottawa rules)."
+        name="Possible fracture at ankle or foot",
+        do="Have it X-rayed the same day (Ottawa rules).",
+        sources=("bachmann2003",),
     ),
 }
 """Word → row. The red flags of the vocabulary, and those that an examination itself raises."""
