@@ -76,11 +76,12 @@ class ProgressPage(Page):
         if not found.answers:
             body.addWidget(self._empty())
         else:
-            for part in (self._totals, self._future, self._mastery, self._calendar):
+            for part in (self._totals, self._future):
                 body.addWidget(part(found))
             if found.mix_ups:
                 body.addWidget(self._mix_ups(found))
-            body.addWidget(self._calibration(found))
+            for part in (self._mastery, self._calendar, self._calibration):
+                body.addWidget(part(found))
             if found.misconceptions:
                 body.addWidget(self._misconceptions(found))
             body.addWidget(self._time(found))
@@ -124,7 +125,7 @@ class ProgressPage(Page):
         known = "–" if found.remembered is None else f"{found.remembered:.0%}"
         studied = f"{'day' if days == 1 else 'days'} of study" + (f", the last {run} in a row" if run > 1 else "")
         for value, words in (
-            (known, f"of the {found.asked} things asked so far you would know now (estimate)"),
+            (known, f"known now, of {found.asked} asked so far (estimate)"),
             (
                 f"{found.answers:,}",
                 f"{'answer' if found.answers == 1 else 'answers'}, {found.right / found.answers:.0%} right",

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from tutor.learning.progress_mastery import Mastery
 from tutor.ui.widgets.fold import Fold
@@ -35,9 +35,7 @@ class MasteryList(QWidget):
         column.setSpacing(2)
         for number, lesson in enumerate(lessons, start=1):
             own = [each for each in objectives if each.lesson == lesson.lesson]
-            column.addWidget(row(f"{number}. {lesson.text}", lesson, bold=True))
-            column.addWidget(Fold(f"Objectives ({len(own)})", partial(self._objectives, lesson, own)))
-            column.addSpacing(6)
+            column.addWidget(LessonRow(f"{number}. {lesson.text}", lesson, partial(self._objectives, lesson, own)))
         drawn = [each for each in objectives if not each.lesson and each.asked]
         if drawn:
             column.addWidget(Fold(f"On the drawings ({sum(each.asked for each in drawn)} asked)", partial(rows, drawn)))
@@ -62,28 +60,59 @@ def rows(several: Sequence[Mastery]) -> QWidget:
     """One under the other, moved in."""
     inside = QWidget()
     column = QVBoxLayout(inside)
-    column.setContentsMargins(20, 0, 0, 4)
+    column.setContentsMargins(36, 0, 0, 4)
     column.setSpacing(8)
     for each in several:
         column.addWidget(row(each.text if each.lesson else plural(each.text), each))
     return inside
 
 
-def row(text: str, mastery: Mastery, *, bold: bool = False) -> QWidget:
-    """Name and words, and below them the bar: filled by what would be known now, of everything there is to know."""
+class LessonRow(QWidget):
+    """A lesson in one line; its button opens the objectives, which `make` builds when they are first asked for."""
+
+    def __init__(self, text: str, mastery: Mastery, make: Callable[[], QWidget]) -> None:
+        super().__init__()
+        self._make: Callable[[], QWidget] | None = make
+        self._inside: QWidget | None = None
+        self.button = QToolButton()
+        self.button.setCheckable(True)
+        self.button.setArrowType(Qt.ArrowType.RightArrow)
+        self.button.setAccessibleName(f"Objectives of {text}: {words(mastery)}")
+        self.button.setToolTip("Objectives")
+        self.button.toggled.connect(self._fold)
+        across = QHBoxLayout()
+        across.setSpacing(4)
+        across.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        across.addWidget(row(text, mastery), 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._column.addLayout(across)
+
+    def _fold(self, opened: bool) -> None:
+        self.button.setArrowType(Qt.ArrowType.DownArrow if opened else Qt.ArrowType.RightArrow)
+        if opened and self._make is not None:
+            self._inside, self._make = self._make(), None
+            self._column.addWidget(self._inside)
+        if self._inside is not None:
+            self._inside.setVisible(opened)
+
+
+def row(text: str, mastery: Mastery) -> QWidget:
+    """Name on the left; words and bar on the right: filled by what would be known now, of all there is to know."""
     made = QWidget()
     grid = QGridLayout(made)
-    grid.setContentsMargins(0, 2, 0, 2)
+    grid.setContentsMargins(0, 3, 0, 3)
     grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(4)
+    grid.setVerticalSpacing(3)
     bar = QProgressBar()
     bar.setTextVisible(False)
     bar.setRange(0, 1000)
     bar.setValue(round(1000 * (mastery.share or 0) * mastery.asked / max(1, mastery.memories)))
     bar.setAccessibleName(f"{text}: {words(mastery)}")
-    grid.addWidget(label(text, "prompt" if bold else ""), 0, 0)
+    grid.addWidget(label(text), 0, 0, 2, 1, Qt.AlignmentFlag.AlignVCenter)
     grid.addWidget(label(words(mastery), "small"), 0, 1)
-    grid.addWidget(bar, 1, 0, 1, 2)
+    grid.addWidget(bar, 1, 1)
     grid.setColumnStretch(0, 3)
     grid.setColumnStretch(1, 2)
     return made

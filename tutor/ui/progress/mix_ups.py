@@ -128,6 +128,6 @@ class MixUps(QWidget):
 def told(study: Study, mix_up: MixUp) -> tuple[str, str]:
     """What was taken for what, and how often."""
     chosen, asked = study.name(mix_up.chosen), study.name(mix_up.asked)
-    where = " on the skin" if mix_up.where == SKIN else ""
+    where = " on the skin" if mix_up.where == SKIN and not mix_up.asked.startswith("dermatome.") else ""
     times = "time" if mix_up.of == 1 else "times"
     return f"You put {chosen} where {asked} is{where}", f"{mix_up.times} of {mix_up.of} {times}"

@@ -29,7 +29,9 @@ class RetentionChart(Chart):
         """Axis, the room between both lines, the lines, their words."""
         self.share_axis(painter, plot)
         for days, words in TICKS:
-            self.below(painter, plot, self._x(plot, days), words)
+            # The first begins at the axis, so that it does not run into its number.
+            half = painter.fontMetrics().horizontalAdvance(words) / 2 + 1 if not days else 0
+            self.below(painter, plot, self._x(plot, days) + half, words)
         keep, stop = self._path(plot, self._retention.keep), self._path(plot, self._retention.stop)
         between = QPainterPath(keep)
         between.connectPath(stop.toReversed())
