@@ -77,8 +77,10 @@ def summary_pdf(study: Study, lesson: Lesson, references: Sequence[str]) -> byte
     writer.setPageLayout(QPageLayout(a4, upright, margins, QPageLayout.Unit.Millimeter))
     painter = QPainter(writer)
     painter.scale(RESOLUTION / INCH, RESOLUTION / INCH)
-    paint_summary(painter, study, lesson, references)
-    painter.end()
+    try:
+        paint_summary(painter, study, lesson, references)
+    finally:  # a device that is destroyed while it is painted on takes the program with it
+        painter.end()
     return bytes(buffer.data().data())
 
 
