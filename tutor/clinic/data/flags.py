@@ -58,8 +58,8 @@ FLAGS = {
             "today; services differ."
         ),
         do_if_alone=(
-            "Ask since when and whether it worsens: new or worse, refer urgently to a spinal service; old and unchanged, "
-            "it is no emergency."
+            "Ask since when and whether it worsens: new or worse, refer urgently to a spinal service; old and "
+            "unchanged, it is no emergency."
         ),
         sources=_WEAK_SOURCES,
     ),
