@@ -83,6 +83,8 @@ def test_one_answer_claims_nothing_of_an_objective(tmp_path: Path, qtbot: QtBot)
         assert isinstance(at.window.page, ProgressPage)
         said = words(at.window.page)
         assert "1\nanswer, 100% right" in said
+        assert "1 asked so far: too few to tell what you know" in said
+        assert "A forecast needs 3 things that were asked." in said
         assert "known now" not in said
 
 

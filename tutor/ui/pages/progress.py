@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -122,10 +123,12 @@ class ProgressPage(Page):
         row = QHBoxLayout()
         row.setSpacing(16)
         run, days = found.days.run, len(found.days.days)
-        known = "–" if found.remembered is None else f"{found.remembered:.0%}"
+        known, told = "–", f"{found.asked} asked so far: too few to tell what you know"
+        if found.remembered is not None and found.asked >= ENOUGH:
+            known, told = f"{found.remembered:.0%}", f"known now, of {found.asked} asked so far (estimate)"
         studied = f"{'day' if days == 1 else 'days'} of study" + (f", the last {run} in a row" if run > 1 else "")
         for value, words in (
-            (known, f"known now, of {found.asked} asked so far (estimate)"),
+            (known, told),
             (
                 f"{found.answers:,}",
                 f"{'answer' if found.answers == 1 else 'answers'}, {found.right / found.answers:.0%} right",
@@ -144,18 +147,8 @@ class ProgressPage(Page):
     def _future(self, found: Progress) -> QWidget:
         frame, inside = card(spacing=10)
         inside.addWidget(label("What you will still know", "title"))
-        (stop_30, keep_30), (stop_90, keep_90) = found.retention.after(30), found.retention.after(90)
-        inside.addWidget(
-            label(
-                f"In 30 days about {keep_30:.0%} of what was asked so far if you keep reviewing, {stop_30:.0%} if you "
-                f"stop now. In 90 days {keep_90:.0%} or {stop_90:.0%}.",
-                "reading",
-            )
-        )
-        inside.addWidget(RetentionChart(self.study.theme, found.retention))
-        inside.addWidget(
-            label("An estimate: each review is done on its day, and what was wrong is learned anew.", "small")
-        )
+        for part in self._retention(found):
+            inside.addWidget(part)
         inside.addSpacing(8)
         work = found.workload
         inside.addWidget(label("Reviews of the next 30 days", "title"))
@@ -171,6 +164,19 @@ class ProgressPage(Page):
         row.addStretch(1)
         inside.addLayout(row)
         return frame
+
+    def _retention(self, found: Progress) -> Iterator[QWidget]:
+        if found.asked < ENOUGH:
+            yield label(f"A forecast needs {ENOUGH} things that were asked.", "reading")
+            return
+        (stop_30, keep_30), (stop_90, keep_90) = found.retention.after(30), found.retention.after(90)
+        yield label(
+            f"In 30 days about {keep_30:.0%} of what was asked so far if you keep reviewing, {stop_30:.0%} if you "
+            f"stop now. In 90 days {keep_90:.0%} or {stop_90:.0%}.",
+            "reading",
+        )
+        yield RetentionChart(self.study.theme, found.retention)
+        yield label("An estimate: each review is done on its day, and what was wrong is learned anew.", "small")
 
     def _mastery(self, found: Progress) -> QWidget:
         frame, inside = card()
