@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tutor.diagrams.labels import Layout, Metrics, PlacedLabel, Request, column_width, layout, wrap
-from tutor.diagrams.leaders import first_crossing
+from tutor.diagrams.leaders import Side, first_crossing
 
 METRICS = Metrics(lambda line: 7.0 * len(line), 15.0)
 words = st.lists(
@@ -133,3 +133,46 @@ def test_lines_hold_at_most_seventeen_characters_where_words_allow() -> None:
 def test_a_column_is_as_wide_as_its_widest_line() -> None:
     assert column_width([], METRICS) == 0
     assert column_width(["Soleus"], METRICS) < column_width(["Gastrocnemius"], METRICS)
+
+
+def test_the_short_labels_decide_how_wide_a_column_is() -> None:
+    texts = ["Soleus", "Soleus", "Soleus", "Gastrocnemius"]
+    assert column_width(texts, METRICS, 0.75) == column_width(["Soleus"], METRICS)
+
+
+def waist(top: float, bottom: float) -> tuple[float, float]:
+    """A drawing that is narrow between 200 and 400 and fills 600 pixels of width elsewhere."""
+    return (250.0, 350.0) if top >= 200 and bottom <= 400 else (10.0, 590.0)
+
+
+def beside(*, firm: bool = False) -> Layout:
+    requests = [Request(f"r{i}", "Soleus", (280 + 5.0 * (i % 9), 20.0 + 28 * i), i, firm=firm) for i in range(20)]
+    return layout(requests, (600, 600), (10, 590), METRICS, reach=waist)
+
+
+def test_labels_give_way_to_the_drawing_or_stay_away() -> None:
+    done = beside()
+    assert len(done.placed) >= 6
+    for label in done.placed:
+        left, right = waist(label.y, label.y + label.height)
+        assert label.x + label.width <= left or label.x >= right
+    assert first_crossing(done.placed) is None
+
+
+def test_firm_labels_stay_even_over_the_drawing() -> None:
+    assert len(beside(firm=True).placed) > len(beside().placed)
+
+
+def test_all_labels_can_stand_on_one_side() -> None:
+    requests = [Request(f"r{i}", "Soleus", (100 + 20.0 * (i % 9), 20.0 + 28 * i), i) for i in range(12)]
+    sides: tuple[Side, ...] = ("left", "right")
+    for side in sides:
+        done = layout(requests, (600, 600), (90, 500), METRICS, only=side)
+        assert {label.side for label in done.placed} == {side}
+
+
+def test_the_dot_of_one_label_does_not_hide_what_another_names() -> None:
+    near = [Request("low", "Soleus", (300, 100), 1), Request("high", "Plantaris", (303, 102), 2)]
+    done = layout(near, (600, 600), (200, 400), Metrics(METRICS.width, 15.0, apart=8))
+    assert [label.id for label in done.placed] == ["high"]
+    assert done.dropped == ("low",)

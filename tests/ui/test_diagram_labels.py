@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
 from tests.atlas.shipped import atlas
@@ -40,6 +41,14 @@ def covers(label: PlacedLabel, x: float, y: float) -> bool:
     return label.x < x < label.x + label.width and label.y < y < label.y + label.height
 
 
+def over_drawing(view: DiagramView, label: PlacedLabel) -> bool:
+    """Whether the middle of any line of the label lies on a structure other than the skin."""
+    rows = [label.y + (row + 0.5) * label.height / len(label.lines) for row in range(len(label.lines))]
+    points = [view.canvas.point_at(QPointF(label.x + label.width / 2, row)) for row in rows]
+    found = {view.canvas.hit.at(point.x(), point.y()) for point in points}
+    return bool(found - {None, "skin"})
+
+
 @pytest.mark.parametrize("name", sorted(path.stem for path in DRAWINGS.glob("*.svg")))
 def test_labels_of_a_drawing_stand_apart_at_every_size(qtbot: QtBot, name: str) -> None:
     drawing = read_diagram((DRAWINGS / f"{name}.svg").read_text(encoding="utf-8"), name)
@@ -60,5 +69,6 @@ def test_labels_of_a_drawing_stand_apart_at_every_size(qtbot: QtBot, name: str) 
             assert label.y + label.height <= room.height()
         hidden = [(one.id, two.id) for one in placed for two in placed if covers(one, *two.anchor)]
         assert hidden == []
+        assert [label.id for label in placed if over_drawing(view, label)] == []
         if height >= LARGE:
             assert len(view.labels.dropped) <= 0.1 * (len(placed) + len(view.labels.dropped))

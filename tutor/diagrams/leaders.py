@@ -13,24 +13,32 @@ Side = Literal["left", "right"]
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A label that is wanted: what it says, the point it names in pixels, and its rank (higher stays longer)."""
+    """A label that is wanted: what it says, the point it names in pixels, and its rank (higher stays longer).
+
+    firm: it would rather cover something of the drawing than stay away.
+    """
 
     id: str
     text: str
     anchor: Point
     priority: float = 0.0
     heading: str = ""
+    firm: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Metrics:
-    """Size of text and gaps in pixels. width: of one line of text; inset: between the edge and the text."""
+    """Size of text and gaps in pixels. width: of one line of text; inset: between the edge and the text.
+
+    apart: nearer together two anchors do not stand, for the dot of one would hide what the other names.
+    """
 
     width: Callable[[str], float]
     line_height: float
     gap: float = 4.0
     inset: float = 8.0
     stub: float = 10.0
+    apart: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

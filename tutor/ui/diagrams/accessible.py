@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from typing import Any, Protocol
 
 import shiboken6
@@ -217,6 +218,14 @@ def say(widget: QWidget, text: str) -> None:
     """Have a screen reader speak a sentence."""
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
+def say_marks(widget: QWidget, right: Iterable[str], wrong: Iterable[str], name: Callable[[str], str]) -> None:
+    """Have a screen reader say which structures are marked right and which wrong."""
+    marks = {"Right": sorted(right), "Wrong": sorted(wrong)}
+    said = [f"{word}: {', '.join(map(name, structures))}." for word, structures in marks.items() if structures]
+    if said:
+        say(widget, " ".join(said))
 
 
 def move_focus(widget: QWidget, index: int) -> None:

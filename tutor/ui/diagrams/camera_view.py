@@ -13,6 +13,8 @@ LEAST_ZOOM = 0.6
 MARGIN = 14.0
 LEAST_SHARE = 0.62
 """Labels may take room from the drawing until it has this share of the scale that it would have without them."""
+TIDY_SHARE = 0.7
+"""The same for labels that can be left out."""
 
 
 class CameraView(QGraphicsView):
@@ -31,7 +33,7 @@ class CameraView(QGraphicsView):
         self._area, self._drawn = area, drawn
         self._target = drawn
         self._fitted = True
-        self._column = 0.0
+        self._columns, self._least = (0.0, 0.0), LEAST_SHARE
         self._between: tuple[float, float] | None = None
         self._most: float | None = None
         self._pressed: QPoint | None = None
@@ -83,12 +85,30 @@ class CameraView(QGraphicsView):
         """The left and right edge of the drawing in viewport pixels."""
         return self.place_of(self._drawn.left(), 0)[0], self.place_of(self._drawn.right(), 0)[0]
 
-    def keep_between(self, column: float, left: float, right: float) -> None:
-        """Framing keeps what lies from `left` to `right` (mm) clear of columns of so many pixels at either side."""
-        if abs(column - self._column) > 0.5 or self._between != (left, right):
-            self._column, self._between = column, (left, right)
+    def keep_between(self, columns: tuple[float, float], left: float, right: float, least: float = LEAST_SHARE) -> None:
+        """Framing keeps what lies from `left` to `right` (mm) clear of a left and a right column of so many pixels.
+
+        least: the share of the scale without columns that is kept in any case.
+        """
+        self._least = least
+        apart = max(abs(new - old) for new, old in zip(columns, self._columns, strict=True))
+        if apart > 0.5 or self._between != (left, right):
+            self._columns, self._between = columns, (left, right)
             if self._fitted:
                 self._frame()
+
+    @property
+    def whole(self) -> bool:
+        """Whether the view frames the whole drawing, moved neither by hand nor to a part of it."""
+        return self._fitted and self._target.contains(self._drawn)
+
+    @property
+    def free_scale(self) -> float:
+        """Pixels a millimetre at which what is framed would fit without columns."""
+        size, target = self.viewport().size(), self._target
+        margin = min(MARGIN, size.width() / 25)
+        width, height = max(40.0, size.width() - 2 * margin), max(40.0, size.height() - 2 * margin)
+        return min(width / target.width(), height / target.height())
 
     def frame(self, box: QRectF | None, most: float | None = None) -> None:
         """Show a box of mm as large as fits, now and after each resize, at most at a scale; None: the whole drawing."""
@@ -109,18 +129,28 @@ class CameraView(QGraphicsView):
         self._move(scale, fixed - (at - centre) / scale)
 
     def _frame(self) -> None:
-        size, target = self.viewport().size(), self._target
-        margin = min(MARGIN, size.width() / 25)
-        width, height = max(40.0, size.width() - 2 * margin), max(40.0, size.height() - 2 * margin)
-        scale = min(width / target.width(), height / target.height())
+        target, scale, middle = self._target, self.free_scale, self._target.center()
         if self._between is not None:
             left = min(max(self._between[0], target.left()), target.right())
             right = min(max(self._between[1], target.left()), target.right())
-            reach = max(target.center().x() - left, right - target.center().x(), 1.0)
-            scale = min(scale, max(max(20.0, size.width() / 2 - self._column) / reach, LEAST_SHARE * scale))
+            scale, x = self._beside_columns(scale, left, right)
+            middle = QPointF(x, middle.y())
         if self._most is not None:
             scale = min(scale, self._most)
-        self._move(scale, target.center())
+        self._move(scale, middle)
+
+    def _beside_columns(self, scale: float, left: float, right: float) -> tuple[float, float]:
+        """The scale, and the x (mm) of the viewport's middle, at which both columns have their room if they can."""
+        (before, after), width, target = self._columns, self.viewport().width(), self._target
+        if before == after:
+            reach = max(target.center().x() - left, right - target.center().x(), 1.0)
+            return min(scale, max(max(20.0, width / 2 - before) / reach, self._least * scale)), target.center().x()
+        free = max(40.0, width - before - after)
+        scale = min(scale, max(free / max(right - left, 1.0), self._least * scale))
+        x = (left + right) / 2 + (width / 2 - before - free / 2) / scale
+        # The drawing itself stays in view, even where its column takes more than there is.
+        spare = max(0.0, (width / scale - (right - left)) / 2)
+        return scale, min(max(x, (left + right) / 2 - spare), (left + right) / 2 + spare)
 
     def _move(self, scale: float, middle: QPointF) -> None:
         x = min(max(middle.x(), self._area.left()), self._area.right())

@@ -22,6 +22,8 @@ from tutor.ui.widgets.elided_label import ElidedLabel
 Names = Callable[[str], str]
 WIDE = 760
 """From this width in pixels at 100 % text the list stands beside the view."""
+LOW = 340
+"""Below this height at 100 % text the drawing gets the room of the subtitle, of the name line and of the list."""
 NARROW = 400
 """Below this width there are no zoom buttons."""
 TINY = 230
@@ -164,6 +166,7 @@ class DiagramPanel(QFrame):
         done = "" if self._question else self.exporter.run(kind)
         if done:
             self._name.setText(done)
+            self._name.show()
             accessible.say(self.view.canvas, done)
 
     def _whole_titles(self) -> tuple[str, str]:
@@ -175,9 +178,10 @@ class DiagramPanel(QFrame):
     def _lay_out(self) -> None:
         """Put the list where it belongs, if that has changed."""
         scale, unfolded = self._theme.scale, self._toggle.isChecked()
-        wide = self.width() >= WIDE * scale
+        low = self.height() < LOW * scale**0.5
+        wide = self.width() >= WIDE * scale and not low
         narrow, tiny = self.width() < NARROW * scale, self.width() < TINY * scale
-        wanted = (wide, narrow, tiny, unfolded, self._question, scale, self.height() // 3)
+        wanted = (wide, low, narrow, tiny, unfolded, self._question, scale, self.height() // 3)
         if wanted == self._arranged:
             self._say(self._highlighter.hovered_id)
             return
@@ -186,14 +190,16 @@ class DiagramPanel(QFrame):
         self.list.setMinimumWidth(round(210 * scale) if wide else 0)
         self.list.setMaximumWidth(round(210 * scale) if wide else QWIDGETSIZE_MAX)
         self.list.setMaximumHeight(QWIDGETSIZE_MAX if wide else max(120, self.height() // 3))
-        self.list.setVisible(not self._question and (wide or unfolded))
+        self.list.setVisible(not self._question and not low and (wide or unfolded))
         self.tools.set_narrow(narrow, tiny=tiny)
-        side = 8 if tiny else 16
-        self._column.setContentsMargins(side, 12, side, 12)
+        side, top = 8 if tiny else 16, 8 if low else 12
+        self._column.setContentsMargins(side, top, side, top)
         self._title.setText(self._titles[1] if tiny and self._titles[1] else self._titles[0])
-        self._subtitle.setVisible(bool(self._titles[1]) and not tiny)
+        self._subtitle.setVisible(bool(self._titles[1]) and not tiny and not low)
+        self._title.setToolTip(", ".join(filter(None, self._titles)) if low else "")
+        self._name.setVisible(not low)
         self._fit_title(("body",) if tiny else ("reading", "body") if narrow else ("title", "reading", "body"))
-        self._toggle.setVisible(not wide and not tiny and not self._question)
+        self._toggle.setVisible(not (wide or tiny or low or self._question))
         self._toggle.setArrowType(Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow)
         self._column.activate()
         self._say(self._highlighter.hovered_id)

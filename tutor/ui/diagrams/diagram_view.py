@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Literal
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tutor.diagrams.model import Diagram
@@ -51,7 +51,7 @@ class DiagramView(QWidget):
         self._names, self._describe, self._theme, self._highlighter = names, describe or names, theme, highlighter
         self._lighting = Lighting()
         self._lights: dict[str, Light] = {}
-        self._dimmed = False
+        self._dimmed = self._stale = False
         self._focus = self._passing = ""
         self._layers = frozenset(diagram.layers)
         self._order = reading_order(diagram)
@@ -91,7 +91,7 @@ class DiagramView(QWidget):
 
     @property
     def tags(self) -> dict[str, Rect]:
-        """Where the tags of lit or marked structures without a label stand: (x, y, width, height) in pixels."""
+        """Where the tags of lit or marked structures without a label stand, in pixels."""
         return dict(self._labeller.tags)
 
     @property
@@ -128,12 +128,11 @@ class DiagramView(QWidget):
         """Name and spoken description of a structure."""
         return self._names(structure), self._describe(structure)
 
-    def set_labels(self, which: Iterable[str] | Literal["all", "none"]) -> None:
-        """Label these structures, the important ones first; ids that are not drawn here are passed over."""
-        self._labeller.everything = which == "all"
+    def set_labels(self, which: Iterable[str] | Literal["all", "none"], *, tidy: bool = False) -> None:
+        """Label these, the important ones first. tidy: leave some out rather than cover the drawing, as "all" does."""
         chosen = () if isinstance(which, str) else tuple(which)
-        self._labeller.chosen = tuple(name for name in dict.fromkeys(chosen) if name in self.diagram.parts)
-        self._relabel()
+        if self._labeller.ask(chosen, everything=which == "all", tidy=tidy):
+            self._relabel()
         self.labelsChanged.emit(self._labeller.any)
 
     def set_lit(self, structures: Iterable[str], faint: Iterable[str] = (), second: Iterable[str] = ()) -> None:
@@ -149,10 +148,7 @@ class DiagramView(QWidget):
         self._lighting.mark(frozenset(right) & drawn, frozenset(wrong) & drawn)
         self._relight()
         self._relabel()
-        words = {"Right": self._lighting.right, "Wrong": self._lighting.wrong}
-        said = [f"{word}: {', '.join(map(self._names, sorted(names)))}." for word, names in words.items() if names]
-        if said:
-            accessible.say(self._canvas, " ".join(said))
+        accessible.say_marks(self._canvas, self._lighting.right, self._lighting.wrong, self._names)
 
     def set_question_mode(self, on: bool) -> None:
         """Ask instead of tell: no names, labels or shared highlight; a click emits `picked`."""
@@ -264,10 +260,8 @@ class DiagramView(QWidget):
             accessible.say(self._canvas, f"{self._names(structure)} selected")
 
     def _relight(self) -> None:
-        before = self._lights
-        drawn = {name for name, part in self.diagram.parts.items() if part.layer in self._layers}
-        shared = self._highlighter
-        self._lights = self._lighting.lights(shared.hovered_id, shared.selected_id, drawn)
+        before, shared = self._lights, self._highlighter
+        self._lights = self._lighting.lights(shared.hovered_id, shared.selected_id, self._order)
         hovered = self._lighting.own_hover if self._lighting.question else shared.hovered_id
         firm = self._lighting.lit | self._lighting.marked | {shared.selected_id}
         self._passing = "" if hovered in firm else hovered
@@ -277,12 +271,20 @@ class DiagramView(QWidget):
         self._tag()
         self._canvas.viewport().update(stale + self._labeller.area(()))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Labels are laid out when the view is seen."""
+        super().showEvent(event)
+        if self._stale:
+            self._relabel()
+
     def _relabel(self) -> None:
+        self._stale = not self.isVisible()
+        if self._stale or self._labeller.framing:
+            return
         marked = [name for name in self._order if name in self._lighting.marked]
         # Labels stay where they are while the pointer passes over the drawing.
-        firm = {name: light for name, light in self._lights.items() if light > Light.FAINT}
-        lights = {name: light for name, light in firm.items() if name != self._passing}
-        self._labeller.place(marked, lights, self._names, only=self._lighting.question)
+        firm = {name: light for name, light in self._lights.items() if light > Light.FAINT and name != self._passing}
+        self._labeller.place(marked, firm, self._names, only=self._lighting.question)
         self._tag()
         self._canvas.viewport().update()
 

@@ -8,25 +8,32 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QRegion
 
-from tutor.diagrams.labels import Layout, Metrics, PlacedLabel, Request, column_width, layout
+from tutor.diagrams.labels import Layout, Metrics, PlacedLabel, Reach, Request, column_width, layout
+from tutor.diagrams.leaders import Side
 from tutor.diagrams.model import Point
 from tutor.ui.diagrams.haloed_text import HALO, paint_haloed
 from tutor.ui.diagrams.lighting import Light
 from tutor.ui.diagrams.sign import WORDS, paint_sign
 from tutor.ui.theme import Theme
 
+_APART = 7.0
+"""Pixels between the dots of two leaders."""
 _ROOM = 8
 """Pixels around a label and its leader for halo, dot and line width."""
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A label that is asked for: the structure, what to call it, the point in pixels, how it is lit."""
+    """A label that is asked for: the structure, what to call it, the point in pixels, its rank.
+
+    firm: whether it may cover some of the drawing.
+    """
 
     id: str
     text: str
     anchor: Point
     rank: float
+    firm: bool = True
 
 
 class LabelLayer:
@@ -61,9 +68,9 @@ class LabelLayer:
         """Structures whose label did not fit."""
         return self._layout.dropped
 
-    def column(self, texts: Sequence[str]) -> float:
-        """Width in pixels that a column of these labels takes."""
-        return column_width(texts, self._metrics())
+    def column(self, texts: Sequence[str], share: float = 1.0) -> float:
+        """Width in pixels that a column takes which holds this share of these labels."""
+        return column_width(texts, self._metrics(), share)
 
     def place(
         self,
@@ -71,14 +78,20 @@ class LabelLayer:
         size: tuple[float, float],
         drawing: tuple[float, float],
         lights: Mapping[str, Light],
+        reach: Reach | None = None,
+        only: Side | None = None,
     ) -> None:
-        """Lay the labels out for a viewport of `size` pixels with the drawing between two x."""
+        """Lay the labels out for a viewport of `size` pixels with the drawing between two x.
+
+        reach: how far it reaches at each height, which labels that are not firm do not cover; only: the one side on
+        which all of them stand.
+        """
         requests = [
-            Request(w.id, w.text, w.anchor, w.rank, WORDS.get(lights.get(w.id, Light.NONE), "")) for w in wanted
+            Request(w.id, w.text, w.anchor, w.rank, WORDS.get(lights.get(w.id, Light.NONE), ""), w.firm) for w in wanted
         ]
         self._pictures.clear()
         self._lit.clear()
-        self._layout = layout(requests, size, drawing, self._metrics())
+        self._layout = layout(requests, size, drawing, self._metrics(), reach=reach, only=only)
 
     def paint(self, painter: QPainter, size: QSize, ratio: float, lights: Mapping[str, Light], *, dimmed: bool) -> None:
         """Leaders, dots and words; while something is lit the others step back but stay readable.
@@ -140,7 +153,7 @@ class LabelLayer:
         return picture
 
     def _metrics(self) -> Metrics:
-        return Metrics(self._width, self._line, gap=max(3.0, self._line * 0.3), inset=8.0, stub=10.0)
+        return Metrics(self._width, self._line, gap=max(3.0, self._line * 0.3), inset=8.0, stub=10.0, apart=_APART)
 
     def _width(self, line: str) -> float:
         if line not in self._widths:

@@ -144,8 +144,7 @@ class ZonedView(DiagramView):
     def _take_labels(self, labeller: Labeller) -> None:
         """Labels for other structures; what was asked for stays asked for."""
         before, self._labeller = self._labeller, labeller
-        labeller.everything = before.everything
-        labeller.chosen = tuple(name for name in before.chosen if name in self.diagram.parts)
+        labeller.ask(before.chosen, everything=before.everything, tidy=before.tidy)
 
     def _show_layers(self) -> None:
         self._layers = frozenset({SKIN, ZONE, TERRITORY}) if self.zones else self._plain_layers

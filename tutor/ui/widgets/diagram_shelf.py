@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from tutor.atlas.zone_choice import ZoneChoice
 from tutor.ui.diagrams.camera_view import CameraView
-from tutor.ui.diagrams.diagram_panel import DiagramPanel
+from tutor.ui.diagrams.diagram_panel import LOW, DiagramPanel
 from tutor.ui.diagrams.pulse import Pulse
 from tutor.ui.study import Study
 from tutor.ui.widgets.figure import make_panel
@@ -21,8 +21,16 @@ NARROWEST = 120
 """Pixels at 100 % text below which a diagram does not stand in a row with others."""
 KEY_KINDS = ("root", "nerve", "disc", "tendon", "muscle", "ganglion", "canal", "dura")
 """What the labels of the main structures name first."""
-MAIN = 14
-"""How many structures of a diagram are labelled when only the main ones are."""
+MAIN, LEAST_MAIN = 14, 5
+"""How many structures of a diagram are labelled when only the main ones are, in a large and in a small view."""
+ROOM_EACH = 11_000
+"""Square pixels at 100 % text that the label of a main structure should have."""
+BESIDE, ABOVE, ABOVE_LOW = 34, 112, 66
+"""Pixels that a panel needs beside its drawing, and above and below it; the same of a low panel."""
+COLUMNS = 170
+"""Pixels at 100 % text that labels at both sides of a drawing need."""
+LEAST_SHARE = 0.7
+"""The share of the scale without labels that a drawing keeps in any case."""
 EQUAL = 2
 """Up to so many diagrams there is room for labels."""
 LEAST_WEIGHT = 0.8
@@ -94,13 +102,13 @@ class DiagramShelf(QWidget):
         """Label everything, the main structures, or nothing."""
         self._density = density
         for panel in self._made.values():
-            panel.view.set_labels("none" if self._crowded(panel) else self._wanted(panel))
+            self._label(panel)
 
     def label_only(self, structures: Iterable[str] | None) -> None:
         """Label these structures and nothing else until told otherwise (None)."""
         self._only = None if structures is None else tuple(structures)
         for panel in self.panels:
-            panel.view.set_labels("none" if self._crowded(panel) else self._wanted(panel))
+            self._label(panel)
 
     def light(self, lit: Iterable[str], faint: Iterable[str] = (), second: Iterable[str] = ()) -> None:
         """Light these in every diagram in view that draws them."""
@@ -130,6 +138,8 @@ class DiagramShelf(QWidget):
     def _arrange(self) -> None:
         fits = max(1, round(self.width() / (NARROWEST * self._study.theme.scale**0.5)))
         columns = len(self.panels) if fits >= len(self.panels) else -(-len(self.panels) // 2)
+        if len(self.panels) == EQUAL and self._larger_stacked():
+            columns = 1
         if columns == self._columns:
             self._level()
             return
@@ -144,10 +154,27 @@ class DiagramShelf(QWidget):
         self._rows.setSizes([1000, 1000])
         self._level()
 
+    def _larger_stacked(self) -> bool:
+        """Whether two wide drawings are larger one above the other than side by side."""
+        views, text = [panel.view.diagram.view_box[2:] for panel in self.panels], self._study.theme.scale
+
+        def zoom(view: tuple[float, float], width: float, height: float) -> float:
+            free, above = width - BESIDE, ABOVE_LOW if height < LOW * math.sqrt(text) else ABOVE
+            across = max(free - COLUMNS * text, LEAST_SHARE * free) / view[0]
+            return max(0.0, min(across, (height - above * math.sqrt(text)) / view[1]))
+
+        shares = [self._share(panel) for panel in self.panels]
+        beside = [
+            zoom(view, self.width() * share / sum(shares), self.height())
+            for view, share in zip(views, shares, strict=True)
+        ]
+        stacked = [zoom(view, self.width(), self.height() / len(views)) for view in views]
+        return all(new > 1.1 * old for new, old in zip(stacked, beside, strict=True))
+
     def _level(self) -> None:
         """More than two are shown at one scale and from one height to another, like one body seen from four sides."""
         for panel in self.panels:
-            panel.view.set_labels("none" if self._crowded(panel) else self._wanted(panel))
+            self._label(panel)
         canvases = [panel.view.canvas for panel in self.panels]
         if len(canvases) <= EQUAL:
             for canvas in canvases:
@@ -164,6 +191,10 @@ class DiagramShelf(QWidget):
         for canvas, box in zip(canvases, boxes, strict=True):
             canvas.frame(box)
         return [canvas.zoom for canvas in canvases]
+
+    def _label(self, panel: DiagramPanel) -> None:
+        wanted = "none" if self._crowded(panel) else self._wanted(panel)
+        panel.view.set_labels(wanted, tidy=self._only is None)
 
     def _crowded(self, panel: DiagramPanel) -> bool:
         """Whether there is no room for labels beside the drawing."""
@@ -197,4 +228,6 @@ class DiagramShelf(QWidget):
             left, top, right, bottom = parts[name].box
             return name.partition(".")[0] not in KEY_KINDS, -max(right - left, bottom - top)
 
-        return sorted(parts, key=rank)[:MAIN]
+        size, scale = panel.view.size(), self._study.theme.scale
+        room = size.width() * size.height() / (ROOM_EACH * scale * scale)
+        return sorted(parts, key=rank)[: min(MAIN, max(LEAST_MAIN, round(room)))]
