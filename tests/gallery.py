@@ -25,6 +25,7 @@ from tests.gallery_states import page_states
 from tutor.app import load_study
 from tutor.atlas.zone_choice import zone_choice
 from tutor.learning.records import Confidence, Place
+from tutor.questions.base import Sim
 from tutor.storage.opening import open_store
 from tutor.ui.application import Desktop
 from tutor.ui.lesson.lesson_view import LessonView
@@ -157,7 +158,9 @@ class Gallery:
                 count += 1
             view = self.window.findChild(LessonView)
             if page == "learn" and target and view is not None:
-                for index in range(0, len(view.lesson.blocks), 5):
+                blocks = view.lesson.blocks
+                sims = (index for index, block in enumerate(blocks) if isinstance(block, Sim))
+                for index in sorted({*range(0, len(blocks), 5), *sims}):
                     view.go_to(index)
                     self.save(f"{page}-{target}-{index:02}", self.window)
                     count += 1

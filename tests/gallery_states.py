@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QPushButton
 
 from tests.gallery_progress import progress_states, you_states
 from tests.gallery_runs import quiz_states, today_states
+from tests.gallery_words import glossary_states
 from tutor.ui.chain.forward import PAIRS
 from tutor.ui.pages.body import BodyPage
 from tutor.ui.pages.clinic import ClinicPage
+from tutor.ui.pages.glossary import GlossaryPage
 from tutor.ui.pages.lab import LabPage
 from tutor.ui.pages.page import Page
 from tutor.ui.pages.progress import ProgressPage
@@ -34,6 +36,8 @@ def page_states(page: Page) -> Iterator[str]:
         yield from progress_states(page)
     elif isinstance(page, YouPage):
         yield from you_states(page)
+    elif isinstance(page, GlossaryPage):
+        yield from glossary_states(page)
     elif isinstance(page, QuizPage):
         yield from quiz_states(page)
     elif isinstance(page, LabPage):

@@ -29,10 +29,10 @@ from tutor.ui.widgets.labels import label
 
 SHOWN = ("flags", "damage", "strength", "feeling", "reflexes")
 """Kinds of signs that a lesson shows; tests, pain and shares are for the Clinic page."""
-LEGS = 380
-"""Least height of the drawings in pixels at 100 % text."""
-BESIDE = 560
-"""Width in pixels at 100 % text from which the drawings stand beside the words."""
+LEGS, LONG, UNDER = (330, 560), 3.6, 80
+"""Least and greatest height of a leg in pixels; height to width of what a leg needs; pixels for the words around it."""
+BESIDE, SHARE = 440, 0.45
+"""Width in pixels at 100 % text from which the drawings stand beside the words, and their share of it."""
 
 
 def build(study: Study, sim: Sim) -> ChainEmbed:
@@ -77,16 +77,23 @@ class ChainEmbed(QWidget):
         """Text scale or colours have changed."""
         for panel in self.controls.values():
             panel.apply_theme()
-        if self.body is not None:
-            self.body.setMinimumHeight(round(LEGS * self._study.theme.scale**0.5))
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Drawings above the words where it is narrow."""
+        """Fit the drawings."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Drawings above the words where it is narrow, and no longer than a leg is."""
         beside = self.width() >= BESIDE * self._study.theme.scale**0.5
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if direction != self._across.direction():
             self._across.setDirection(direction)
+        if self.body is not None:
+            leg = self.width() * (SHARE if beside else 1) / 2 * LONG
+            words = UNDER * self._study.theme.scale
+            self.body.setFixedHeight(round(min(LEGS[1], max(LEGS[0], leg)) + words))
 
     def _lay_out(self) -> None:
         self._column = QVBoxLayout(self)
@@ -101,7 +108,7 @@ class ChainEmbed(QWidget):
         self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._across.setSpacing(12)
         if self.body is not None:
-            self._across.addWidget(self.body, 5, Qt.AlignmentFlag.AlignTop)
+            self._across.addWidget(self.body, round(SHARE * 20), Qt.AlignmentFlag.AlignTop)
         self._column.addWidget(self.told)
         words = QVBoxLayout()
         words.setSpacing(8)
@@ -109,7 +116,7 @@ class ChainEmbed(QWidget):
             self.groups[key] = GroupBox(self._study.theme, self._study.source)
             (self._column if key == "flags" else words).addWidget(self.groups[key])
         words.addStretch(1)
-        self._across.addLayout(words, 6)
+        self._across.addLayout(words, round((1 - SHARE) * 20))
         self._column.addLayout(self._across, 1)
         self._column.addWidget(self.walk)
         self.apply_theme()
