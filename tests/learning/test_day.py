@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from tutor.learning.day import day_of
+from tutor.learning.day import day_of, start_of
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,19 @@ def test_four_is_four_on_the_day_of_the_clock_change() -> None:
     zone = ZoneInfo("Europe/Berlin")
     assert day_of(datetime(2026, 3, 29, 3, 59, tzinfo=zone), zone) == date(2026, 3, 28)
     assert day_of(datetime(2026, 3, 29, 4, 0, tzinfo=zone), zone) == date(2026, 3, 29)
+
+
+@pytest.mark.parametrize(
+    "zone", [UTC, ZoneInfo("Europe/Berlin"), ZoneInfo("Asia/Kolkata"), ZoneInfo("America/St_Johns")]
+)
+@pytest.mark.parametrize("day", [date(2026, 3, 2), date(2026, 3, 29), date(2026, 10, 25), date(2026, 12, 31)])
+def test_a_day_starts_where_the_one_before_ends(day: date, zone: tzinfo) -> None:
+    start = start_of(day, zone)
+    assert start.tzinfo is UTC
+    assert day_of(start, zone) == day
+    assert day_of(start - timedelta(microseconds=1), zone) == day - timedelta(days=1)
+
+
+def test_without_a_zone_a_day_starts_at_four_by_the_machines_clock() -> None:
+    start = start_of(date(2026, 3, 2))
+    assert (start.astimezone().hour, day_of(start)) == (4, date(2026, 3, 2))
