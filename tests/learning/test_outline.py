@@ -93,6 +93,13 @@ def test_what_was_taken_for_what(question: str, answer: Answer, expected: list[t
     assert [tuple(found) for found in OUTLINE.confusions(given(question, answer))] == expected
 
 
+@pytest.mark.parametrize(("prompt", "asked"), [("Which root is it?", "root.S1"), ("Which vertebra is it?", "")])
+def test_a_level_is_a_root_where_a_root_is_asked_for(prompt: str, asked: str) -> None:
+    named = Outline(OUTLINE.course, names_of({"root.S1": ("S1 root",), "root.L5": ("L5 root",)}))
+    question = made(SingleQuestion, "words", prompt=prompt, options=OPTIONS)
+    assert named.asked_by(question) == ((asked,) if asked else ())
+
+
 def test_a_right_answer_to_a_drawing_mixes_nothing_up() -> None:
     found = OUTLINE.confusions(given("drawn.leg-posterior.muscle.soleus.short", "soleus", "right"))
     assert found == (Confusion("muscle.soleus", "muscle.soleus"),)

@@ -10,13 +10,14 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.learning.histories import Pupil, fill
 from tests.learning.real_answers import real
 from tests.learning.samples import NOON
 from tests.ui.desk import Desk, desk
+from tests.ui.test_main_window import clipped
 from tutor.learning.progress_days import Day, Days
 from tutor.learning.progress_errors import Calibration, MixUp
 from tutor.learning.progress_future import POINTS, Retention
@@ -27,6 +28,7 @@ from tutor.ui.progress.calibration_chart import CalibrationChart, judged
 from tutor.ui.progress.mix_ups import MixUps
 from tutor.ui.progress.retention_chart import RetentionChart
 from tutor.ui.progress.stage import stage_of
+from tutor.ui.progress.two_line_button import TwoLineButton
 from tutor.ui.progress.year_map import YearMap
 from tutor.ui.theme import Theme
 
@@ -115,6 +117,30 @@ def test_what_no_drawing_shows_together_is_said(tmp_path: Path, qtbot: QtBot) ->
         qtbot.addWidget(shown)
         assert shown.view is None
         assert any("No drawing shows both" in found.text() for found in shown.findChildren(QLabel))
+
+
+def test_mix_ups_are_walked_by_keyboard(tmp_path: Path, qtbot: QtBot) -> None:
+    with desk(tmp_path) as at:
+        shown = MixUps(at.study, [SKIN, ROOTS])
+        qtbot.addWidget(shown)
+        with qtbot.waitActive(shown):
+            shown.show()
+        first, second = shown.findChildren(TwoLineButton)
+        first.setFocus()
+        QTest.keyClick(first, Qt.Key.Key_Down)
+        assert shown.chosen == ROOTS
+        assert second.isChecked()
+
+
+@pytest.mark.parametrize("scale", [1.5, 2.0])
+def test_nothing_is_cut_off_with_large_text(tmp_path: Path, qtbot: QtBot, scale: float) -> None:
+    with desk(tmp_path, size=(1024, 700)) as at:
+        at.study.theme.scale = scale
+        at.window.restyle()
+        page = opened(at, 1)
+        qtbot.waitUntil(lambda: not clipped(page), timeout=8000)
+        wide = [each for each in page.findChildren(QWidget) if each.isVisibleTo(page) and each.width() > page.width()]
+        assert wide == []
 
 
 def year() -> Days:

@@ -65,7 +65,7 @@ class Outline:
         if isinstance(question, LabelQuestion):
             return question.places
         if isinstance(question, SingleQuestion):
-            right = [self.names.get(_folded(option.text), "") for option in question.options if option.correct]
+            right = [self._named(option.text, question.prompt) for option in question.options if option.correct]
             return tuple(filter(None, right))
         return ()
 
@@ -142,9 +142,14 @@ class Outline:
         right = [option for option in question.options if option.correct]
         chosen = next((option for option in question.options if option.id == answer), None)
         if len(right) == 1 and chosen is not None:
-            asked, taken = (self.names.get(_folded(option.text), "") for option in (right[0], chosen))
+            asked, taken = (self._named(option.text, question.prompt) for option in (right[0], chosen))
             if asked and taken:
                 yield asked, taken
+
+    def _named(self, text: str, prompt: str) -> str:
+        """The structure that an option names; "L5" is a root where the prompt asks for a root, not a vertebra."""
+        short = f"{text} root" if "root" in prompt.casefold() else text
+        return self.names.get(_folded(text)) or self.names.get(_folded(short), "")
 
     def _covered(self, asked: str, cells: str) -> str:
         """The other area that a painted one lies on, if it shares more with it than with the one asked for."""

@@ -35,6 +35,7 @@ class MixUps(QWidget):
         super().__init__()
         self._study, self._mix_ups = study, tuple(mix_ups)
         self._stages = {mix_up: stage_of(study, mix_up) for mix_up in self._mix_ups}
+        self._chosen = self._mix_ups[0]
         self._view: ZonedView | None = None
         self._arrows: Arrows | None = None
         self._shown: FigureRef | None = None
@@ -57,7 +58,6 @@ class MixUps(QWidget):
         self._across.setSpacing(16)
         self._across.addLayout(self._place, 3)
         self._across.addLayout(listing, 2)
-        self._chosen = self._mix_ups[0]
         self._group.buttons()[0].setChecked(True)
         self.choose(self._chosen)
 
@@ -99,8 +99,13 @@ class MixUps(QWidget):
     def _row(self, mix_up: MixUp) -> QPushButton:
         button = TwoLineButton(*told(self._study, mix_up))
         self._group.addButton(button)
-        button.clicked.connect(partial(self.choose, mix_up))
+        # Arrow keys check the next button of a group without a click.
+        button.toggled.connect(partial(self._toggled, mix_up))
         return button
+
+    def _toggled(self, mix_up: MixUp, on: bool) -> None:
+        if on and mix_up != self._chosen:
+            self.choose(mix_up)
 
     def _show_stage(self, stage: FigureRef | None) -> None:
         if self._view is not None:
