@@ -98,6 +98,8 @@ def test_half_a_circle_has_the_right_reach() -> None:
         ("M1 1L1e9 0", 5),
         ("M0 0C1 1 2 2 3", 14),
         ("12 13", 0),
+        ("M12L5 5", 3),
+        ("M0 0C10 20 30 40 500z", 19),
     ],
 )
 def test_faults_are_refused_with_their_place(path: str, offset: int) -> None:

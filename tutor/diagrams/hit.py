@@ -18,7 +18,7 @@ _Edge = tuple[float, float, float, float, int]
 
 
 class HitTest:
-    """Finds the topmost structure at a point of one diagram. Building it takes some milliseconds; build it once."""
+    """Finds the topmost structure at a point of one diagram. Build it once: it gets ready for what it is asked."""
 
     def __init__(self, diagram: Diagram) -> None:
         x, y, width, height = diagram.view_box
@@ -26,10 +26,20 @@ class HitTest:
         self._cell = max(width, height) / _CELLS
         self._columns, self._rows = math.ceil(width / self._cell), math.ceil(height / self._cell)
         self._cells: dict[int, list[_Shape]] = {}
-        self._thin: dict[int, list[tuple[_Shape, Point, Point]]] = {}
+        self._thin: dict[int, list[tuple[_Shape, Point, Point]]] | None = None
         shapes = [_Shape(part, piece) for part in diagram.parts.values() for piece in pieces_of(part)]
-        for shape in sorted(shapes, key=lambda shape: -shape.z):
-            self._enter(shape)
+        self._shapes = sorted(shapes, key=lambda shape: -shape.z)
+        for shape in self._shapes:
+            for key in self._keys(*shape.box):
+                self._cells.setdefault(key, []).append(shape)
+
+    def ready(self) -> None:
+        """Enter the edges of narrow structures, which the first question with a tolerance would have to wait for."""
+        if self._thin is None:
+            self._thin = {}
+            for shape in self._shapes:
+                if shape.width <= _WIDEST_THIN:
+                    self._enter(shape, self._thin)
 
     def at(self, x: float, y: float, tolerance: float = 0.0, layers: Collection[str] | None = None) -> str | None:
         """The id of the topmost structure at (x, y) mm of the drawing, or None.
@@ -50,6 +60,8 @@ class HitTest:
 
     def _nearest(self, x: float, y: float, tolerance: float, layers: Collection[str] | None, above: int) -> str | None:
         best, name = tolerance * tolerance, None
+        self.ready()
+        assert self._thin is not None
         for key in self._keys(x - tolerance, y - tolerance, x + tolerance, y + tolerance):
             for shape, (ax, ay), (bx, by) in self._thin.get(key, ()):
                 if shape.z < above or shape.width > 2 * tolerance or (layers is not None and shape.layer not in layers):
@@ -62,16 +74,14 @@ class HitTest:
                     best, name = distance, shape.id
         return name
 
-    def _enter(self, shape: _Shape) -> None:
-        for key in self._keys(*shape.box):
-            self._cells.setdefault(key, []).append(shape)
-        if shape.width > _WIDEST_THIN:
-            return
+    def _enter(self, shape: _Shape, thin: dict[int, list[tuple[_Shape, Point, Point]]]) -> None:
         for polygon in shape.polygons:
             for a, b in _sides(polygon):
+                first, last = self._key(*a), self._key(*b)
+                # Most edges are shorter than a cell.
                 box = (min(a[0], b[0]), min(a[1], b[1]), max(a[0], b[0]), max(a[1], b[1]))
-                for key in self._keys(*box):
-                    self._thin.setdefault(key, []).append((shape, a, b))
+                for key in (first,) if first == last else self._keys(*box):
+                    thin.setdefault(key, []).append((shape, a, b))
 
     def _key(self, x: float, y: float) -> int:
         column, row = int((x - self._left) / self._cell), int((y - self._top) / self._cell)
@@ -112,36 +122,50 @@ def _sides(polygon: tuple[Point, ...]) -> Iterator[tuple[Point, Point]]:
 
 
 class _Shape:
-    """One piece of a structure, with its edges sorted into horizontal slabs."""
+    """One piece of a structure; its edges are sorted into horizontal slabs when they are first asked for."""
 
-    __slots__ = ("_count", "_height", "_slabs", "box", "id", "layer", "polygons", "width", "z")
+    __slots__ = ("_count", "_height", "_slabs", "_width", "box", "id", "layer", "polygons", "z")
 
     def __init__(self, part: Part, piece: Piece) -> None:
         self.id, self.layer, self.z, self.polygons = part.id, piece.layer, piece.z, piece.polygons
         xs = [x for polygon in piece.polygons for x, _ in polygon]
         ys = [y for polygon in piece.polygons for _, y in polygon]
         self.box = (min(xs), min(ys), max(xs), max(ys))
-        self.width = mean_width(piece.polygons)
+        self._width: float | None = None
         self._count = min(256, max(1, len(xs) // 4))
         self._height = (self.box[3] - self.box[1]) / self._count or 1.0
-        self._slabs: list[list[_Edge]] = [[] for _ in range(self._count)]
-        for polygon in piece.polygons:
-            for (ax, ay), (bx, by) in _sides(polygon):
-                if ay != by:
-                    up = ay < by
-                    (x0, y0), (x1, y1) = ((ax, ay), (bx, by)) if up else ((bx, by), (ax, ay))
-                    for slab in range(self._slab(y0), self._slab(y1) + 1):
-                        self._slabs[slab].append((y0, y1, x0, (x1 - x0) / (y1 - y0), 1 if up else -1))
+        self._slabs: list[list[_Edge]] = []
+
+    @property
+    def width(self) -> float:
+        """The mean width in mm."""
+        if self._width is None:
+            self._width = mean_width(self.polygons)
+        return self._width
 
     def holds(self, x: float, y: float) -> bool:
         left, top, right, bottom = self.box
         if not (left <= x <= right and top <= y <= bottom):
             return False
+        if not self._slabs:
+            self._slabs = self._sorted()
         winding = 0
         for y0, y1, x0, slope, direction in self._slabs[self._slab(y)]:
             if y0 <= y < y1 and x < x0 + (y - y0) * slope:
                 winding += direction
         return winding != 0
+
+    def _sorted(self) -> list[list[_Edge]]:
+        slabs: list[list[_Edge]] = [[] for _ in range(self._count)]
+        for polygon in self.polygons:
+            for (ax, ay), (bx, by) in _sides(polygon):
+                if ay != by:
+                    up = ay < by
+                    (x0, y0), (x1, y1) = ((ax, ay), (bx, by)) if up else ((bx, by), (ax, ay))
+                    edge = (y0, y1, x0, (x1 - x0) / (y1 - y0), 1 if up else -1)
+                    for slab in range(self._slab(y0), self._slab(y1) + 1):
+                        slabs[slab].append(edge)
+        return slabs
 
     def _slab(self, y: float) -> int:
         return min(self._count - 1, int((y - self.box[1]) / self._height))

@@ -16,10 +16,15 @@ MOST_SEGMENTS = 20_000
 LARGEST = 1e6
 """Coordinates beyond this many mm are refused; no body is a kilometre long."""
 
-_TOKEN = re.compile(r"[\s,]*(?:([MmLlHhVvCcSsQqTtAaZz])|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?))")
+_NUMBER = r"((?>[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?))"
+"""Never less than all of its digits: "12" is not 1 and 2."""
+_TOKEN = re.compile(rf"[\s,]*(?:([MmLlHhVvCcSsQqTtAaZz])|{_NUMBER})")
 _FLAG = re.compile(r"[\s,]*([01])")
 _BLANK = re.compile(r"[\s,]*\Z")
 _ARGUMENTS = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "T": 2, "A": 7, "Z": 0}
+
+_WHOLE = {count: re.compile(rf"[\s,]*{_NUMBER}" * count) for count in (1, 2, 4, 6)}
+"""All numbers of a command at once: a fifth of the work of one after the other."""
 
 
 class PathError(ValueError):
@@ -63,7 +68,12 @@ def _commands(text: str) -> Iterator[tuple[str, list[float], int]]:
 
 
 def _numbers(text: str, position: int, command: str) -> tuple[list[float], int]:
-    numbers: list[float] = []
+    whole = _WHOLE[_ARGUMENTS[command]].match(text, position) if _ARGUMENTS[command] in _WHOLE else None
+    if whole is not None:
+        numbers = [float(found) for found in whole.groups()]
+        if max(map(abs, numbers)) <= LARGEST:
+            return numbers, whole.end()
+    numbers = []
     for index in range(_ARGUMENTS[command]):
         flag = command == "A" and index in (3, 4)
         token = (_FLAG if flag else _TOKEN).match(text, position)

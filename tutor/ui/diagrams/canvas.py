@@ -55,10 +55,12 @@ class DiagramCanvas(CameraView):
         self._theme = theme
         self.drawing = BakedDrawing(diagram, lambda: theme.scheme)
         self._items = {name: RegionItem(part, self.drawing, theme) for name, part in diagram.parts.items()}
+        self._touched: set[str] = set()
+        """Structures that are lit or have the focus: only these and the next ones can change."""
         for item in (self.drawing, *self._items.values()):
             self._stage.addItem(item)
         self._bake_timer = self._timer(BAKE_AFTER, self.bake)
-        self._rest_timer = self._timer(REST_AFTER, self.drawing.rest)
+        self._rest_timer = self._timer(REST_AFTER, self._rest)
         self._lift_timer = self._timer(0, self.lift)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(90, 120)
@@ -93,9 +95,11 @@ class DiagramCanvas(CameraView):
         passing: what the pointer only passes over; its first picture may be a sketch.
         """
         stale = QRegion()
-        for name, item in self._items.items():
-            if item.show_as(lights.get(name, Light.NONE), focused=name == focus, hasty=name == passing):
+        for name in self._touched | lights.keys() | {focus}:
+            item = self._items.get(name)
+            if item and item.show_as(lights.get(name, Light.NONE), focused=name == focus, hasty=name == passing):
                 stale += self._place(item)
+        self._touched = {*lights, focus}
         dimmed = any(not self._items[name].container for name in lights)
         if self.drawing.veil(self._theme.colour("paper") if dimmed else None, DIMMED[self._theme.scheme]):
             self.viewport().update()
@@ -126,6 +130,11 @@ class DiagramCanvas(CameraView):
         self._bake_timer.stop()
         self.drawing.bake(self.visible_area(), self.zoom, self.devicePixelRatioF())
         self._rest_timer.start()
+
+    def _rest(self) -> None:
+        """Do what a moving view and a first touch would have to wait for."""
+        self.drawing.rest()
+        self.hit.ready()
 
     def lift(self) -> None:
         """Paint the pictures of the lit structures, in which they shine through what covers them."""
