@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from tests.learning.histories import Pupil, fill
-from tests.learning.real_answers import real, with_drawings
+from tests.learning.real_answers import RealAnswers, with_drawings
 from tutor.learning.keeping import Profile
 from tutor.storage.keeper import FolderKeeper
 from tutor.storage.opening import open_store
@@ -36,7 +36,7 @@ DRAWINGS = ("leg-posterior", "leg-anterior", "spine-posterior")
 def pupil(study: Study, days: int, fresh: int) -> Pupil:
     """Who has studied so long; for years also on the drawings."""
     course = study.course if days == 1 else with_drawings(study.course, study.session.bank, DRAWINGS)
-    return Pupil(course, Random(5), reviews=60, fresh=fresh, answering=real)
+    return Pupil(course, Random(5), reviews=60, fresh=fresh, answering=RealAnswers())
 
 
 def progress_states(page: ProgressPage) -> Iterator[str]:

@@ -23,10 +23,25 @@ TAKEN_FOR = {
 """What a pupil takes a structure for most often."""
 
 
-def real(question: Question, right: bool, chance: Random) -> Answer:
-    """An answer as a pupil would give it."""
-    if right:
-        return typical_answers(question)["right"]
+class RealAnswers:
+    """Answers as a pupil would give them. What is found by grading is found once for each question."""
+
+    def __init__(self) -> None:
+        self._found: dict[tuple[str, bool], Answer] = {}
+
+    def __call__(self, question: Question, right: bool, chance: Random) -> Answer:
+        """A right or a wrong answer."""
+        mixed_up = None if right else mistaken(question, chance)
+        if mixed_up is not None:
+            return mixed_up
+        key = (question.id, right)
+        if key not in self._found:
+            self._found[key] = typical_answers(question)["right"] if right else worst_answer(question)
+        return self._found[key]
+
+
+def mistaken(question: Question, chance: Random) -> Answer | None:
+    """A wrong answer that takes one thing for another; None for kinds that know no such answer."""
     if isinstance(question, LocateQuestion):
         wrong = [key for key in question.because if key not in question.target] or [""]
         usual = TAKEN_FOR.get(question.target[0], wrong[0])
@@ -41,7 +56,7 @@ def real(question: Question, right: bool, chance: Random) -> Answer:
         return chance.choice([each for each in question.choices if each != question.structure])
     if isinstance(question, SingleQuestion):
         return chance.choice([option.id for option in question.options if not option.correct])
-    return worst_answer(question)
+    return None
 
 
 def with_drawings(course: Course, bank: Bank, drawings: Sequence[str]) -> Course:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.learning.histories import Pupil, fill
-from tests.learning.real_answers import real
+from tests.learning.real_answers import RealAnswers
 from tests.learning.samples import NOON
 from tests.ui.desk import Desk, desk
 from tests.ui.test_main_window import clipped
@@ -39,7 +39,7 @@ ROOTS = MixUp("root.S1", "root.L5", "", 2, 9)
 def opened(at: Desk, days: int) -> ProgressPage:
     """The page after so many days of study."""
     if days:
-        pupil = Pupil(at.study.course, Random(5), reviews=40, fresh=30 if days == 1 else 2, answering=real)
+        pupil = Pupil(at.study.course, Random(5), reviews=40, fresh=30 if days == 1 else 2, answering=RealAnswers())
         fill(at.store, pupil.study(NOON - timedelta(days=days - 1, hours=3), days))
     at.window.go("progress", "")
     page = at.window.page
@@ -53,7 +53,7 @@ def words(page: ProgressPage) -> str:
     return "\n".join(found.text() for found in page.findChildren(QLabel) if found.isVisibleTo(page))
 
 
-@pytest.mark.parametrize("days", [1, 400])
+@pytest.mark.parametrize("days", [1, 200])
 def test_it_is_whole_after_a_day_and_after_years(tmp_path: Path, qtbot: QtBot, days: int) -> None:
     with desk(tmp_path, size=(1024, 700)) as at:
         page = opened(at, days)
@@ -79,7 +79,7 @@ def test_the_empty_page_says_what_to_do(tmp_path: Path, qtbot: QtBot) -> None:
 def test_one_answer_claims_nothing_of_an_objective(tmp_path: Path, qtbot: QtBot) -> None:
     with desk(tmp_path) as at:
         question = next(iter(at.study.course.questions.values()))
-        at.study.session.submit(question.id, real(question, True, Random(1)))
+        at.study.session.submit(question.id, RealAnswers()(question, True, Random(1)))
         at.window.go("progress", "")
         at.settle()
         assert isinstance(at.window.page, ProgressPage)
