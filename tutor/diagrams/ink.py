@@ -19,7 +19,8 @@ class Ink:
     """The reach of the structures of a diagram, by layer; `passed_over`: layers that words may cover."""
 
     def __init__(self, diagram: Diagram, passed_over: Collection[str] = ()) -> None:
-        _, self._top, _, height = diagram.view_box
+        self._left, self._top, width, height = diagram.view_box
+        self._right = self._left + width
         self._row = height / _ROWS
         self._layers: dict[str, _Rows] = {}
         for part in diagram.parts.values():
@@ -35,7 +36,7 @@ class Ink:
         shown = [rows for layer, rows in self._layers.items() if layers is None or layer in layers]
         left = min((min(lefts[first:last]) for lefts, _ in shown), default=inf)
         right = max((max(rights[first:last]) for _, rights in shown), default=-inf)
-        return (left, right) if left <= right else None
+        return (max(left, self._left), min(right, self._right)) if left <= right else None
 
     def _index(self, y: float) -> int:
         return min(max(int((y - self._top) / self._row), 0), _ROWS - 1)
