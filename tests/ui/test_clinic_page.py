@@ -14,12 +14,13 @@ from pytestqt.qtbot import QtBot
 from tests.ui.desk import Desk, desk
 from tutor.clinic.examination import typical_findings
 from tutor.ui.chain.backward import Backward
-from tutor.ui.chain.forward import PAIRS, Forward
+from tutor.ui.chain.forward import Forward
 from tutor.ui.chain.group_box import GroupBox
 from tutor.ui.chain.jerk import LATENCY, TAP, Jerk, furthest, movement
 from tutor.ui.chain.loss_bar import LossBar
 from tutor.ui.chain.mark_maker import marks_of_signs
 from tutor.ui.chain.notes import Notes, cycle_of, notes_of, title_of, vocabulary
+from tutor.ui.chain.pairs import PAIRS
 from tutor.ui.chain.places import MUSCLE_OF_ACTION, SPOT_OF_ZONE, VIEWS
 from tutor.ui.diagrams.mark_buttons import MarkButton
 from tutor.ui.pages.clinic import ClinicPage
@@ -195,19 +196,6 @@ def test_a_full_examination_is_made_of_words_of_the_vocabulary(at: Desk) -> None
     notes = notes_of(typical_findings(page_of(at).forward.signs))
     assert set(notes.values) <= set(vocabulary())
     assert notes.findings().affected.strength["ankle_plantarflexion"] < 5
-
-
-@pytest.mark.parametrize("size", [(1024, 700), (1280, 800)])
-def test_nothing_is_cut_at_the_right(at: Desk, size: tuple[int, int]) -> None:
-    at.window.resize(*size)
-    at.settle()
-    page = page_of(at)
-    for way in (0, 1):
-        page.show_way(way)
-        at.settle()
-        shown = page.stack.currentWidget()
-        assert shown is not None
-        assert shown.minimumSizeHint().width() <= page.stack.width()
 
 
 def test_a_tap_shows_the_jerk_that_is_gone_beside_the_other_leg(at: Desk) -> None:

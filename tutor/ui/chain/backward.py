@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tutor.clinic.localise import localiser
 from tutor.ui.chain.body_views import BodyViews
-from tutor.ui.chain.columns import fit_columns
+from tutor.ui.chain.columns import fit_columns, narrow
 from tutor.ui.chain.mark_maker import marks_of_findings
 from tutor.ui.chain.note_list import NoteList
 from tutor.ui.chain.notes import Notes
@@ -29,9 +29,13 @@ class Backward(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
+        self._side = QVBoxLayout()
+        self._side.setSpacing(8)
         row.addWidget(self.list)
         row.addWidget(self.body, 1)
-        row.addWidget(self.ranking)
+        row.addLayout(self._side)
+        self._side.addWidget(self.ranking, 3)
+        self._row, self._narrow = row, False
         self.body.pressed.connect(self.cycle)
         self.list.cycled.connect(self.cycle)
         self.list.dropped.connect(self.drop)
@@ -42,7 +46,24 @@ class Backward(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrower columns in a narrow window."""
         super().resizeEvent(event)
+        self._fit()
+
+    def apply_theme(self) -> None:
+        """Another size of text asks for other columns."""
+        self._fit()
+
+    def _fit(self) -> None:
+        """What was found in a column of its own, or above the ranking where there is no room for that."""
         fit_columns(self.width(), self._theme.scale, self.list, self.ranking)
+        now = narrow(self.width(), self._theme.scale)
+        if now:
+            self.list.setFixedWidth(self.ranking.width())
+        if now != self._narrow:
+            self._narrow = now
+            if now:
+                self._side.insertWidget(0, self.list, 2)
+            else:
+                self._row.insertWidget(0, self.list)
 
     def cycle(self, path: str) -> None:
         """The next value of a finding."""

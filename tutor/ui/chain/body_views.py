@@ -26,7 +26,9 @@ ALT = {
 KEY = (
     "Numbers: MRC grade. ✓ − 0: feeling normal, reduced, absent. KJ, HJ, AJ: jerks, 2 is usual; PR ↓: plantar, normal."
 )
-NAMES = {FRONT: "Front", BACK: "Back", DORSUM: "Foot, from above", SOLE: "Foot, from below"}
+LEAST = 58
+"""Pixels that a drawing is wide at least; two lesions have four of them or more."""
+NAMES = {FRONT: "Front", BACK: "Back", DORSUM: "Top of foot", SOLE: "Sole"}
 
 
 class BodyViews(QWidget):
@@ -35,38 +37,49 @@ class BodyViews(QWidget):
     pressed = Signal(str)
     picked = Signal(str)
 
-    def __init__(self, study: Study, title: str = "", diagrams: Sequence[str] = (FRONT, BACK, DORSUM, SOLE)) -> None:
+    def __init__(
+        self,
+        study: Study,
+        title: str = "",
+        diagrams: Sequence[str] = (FRONT, BACK, DORSUM, SOLE),
+        *,
+        keyed: bool = True,
+    ) -> None:
         super().__init__()
         self._study, self._skin = study, ZoneChoice()
         self._caption = label("", "small")
         self._caption.hide()
         self._key = label(KEY, "small")
+        self._key.setVisible(keyed)
+        self._feet = QWidget()
         self.views: dict[str, ZonedView] = {}
         self.marks: dict[str, MarkButtons] = {}
         self._tints: dict[str, TintLayer] = {}
-        self.title = label(title, "prompt", wrap=False)
+        self.title = label(title, "prompt")
         self.title.setVisible(bool(title))
-        row, feet = QHBoxLayout(), QVBoxLayout()
+        row, feet = QHBoxLayout(), QVBoxLayout(self._feet)
+        feet.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         for name in (each for each in diagrams if each in study.drawn):
             ref = FigureRef(diagram=name, labels=("none",), alt=ALT[name])
             view = make_view(study, ref, question_mode=False)
             view.setAccessibleName(ALT[name])
             view.captioned = False
+            view.canvas.setMinimumWidth(LEAST)
             self.views[name] = view
             self.marks[name] = MarkButtons(view.canvas, study.theme)
             self.marks[name].pressed.connect(self.pressed)
             self._tints[name] = TintLayer(view, study.theme)
             box = QVBoxLayout()
             box.setSpacing(2)
-            box.addWidget(label(NAMES[name], "small", wrap=False))
+            box.addWidget(label(NAMES[name], "small"))
             box.addWidget(view, 1)
             if name in (DORSUM, SOLE):
                 feet.addLayout(box, 1)
             else:
                 row.addLayout(box, 5)
         if feet.count():
-            row.addLayout(feet, 4)
+            row.addWidget(self._feet, 4)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -84,6 +97,10 @@ class BodyViews(QWidget):
             caption = next((view.caption for view in self.views.values()), "")
             self._caption.setText(f"{caption} The marks are typical signs, whatever the map.")
             self._caption.setVisible(choice.on)
+
+    def show_feet(self, *, shown: bool) -> None:
+        """Whether the panes of the foot take part."""
+        self._feet.setVisible(shown and bool({DORSUM, SOLE} & set(self.views)))
 
     def show_losses(self, losses: Mapping[str, float]) -> None:
         """Fade what is lost, structure id -> 0 to 1."""

@@ -3,71 +3,45 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from tutor.atlas.zone_choice import ZoneChoice
 from tutor.clinic.signs import Signs, signs_of
 from tutor.clinic.why import arrows
 from tutor.questions.base import FigureRef
-from tutor.sims.parameter import Value
-from tutor.ui.chain.body_views import BodyViews
-from tutor.ui.chain.columns import fit_columns
+from tutor.ui.chain.body_views import KEY, BodyViews
+from tutor.ui.chain.columns import fit_columns, narrow
 from tutor.ui.chain.group_box import GroupBox
+from tutor.ui.chain.heads import heads
 from tutor.ui.chain.lesion_panel import LesionPanel
 from tutor.ui.chain.mark_maker import lost, marks_of_signs
-from tutor.ui.chain.places import BACK, FRONT
+from tutor.ui.chain.pairs import PAIRS, Pair
 from tutor.ui.chain.reflex_box import TITLES, ReflexBox
 from tutor.ui.chain.rows import groups, reason_of_shares, worth_of_tests
 from tutor.ui.chain.walk_box import WalkBox
 from tutor.ui.study import Study
 from tutor.ui.widgets.check_box import CheckBox
 from tutor.ui.widgets.figure import make_view
+from tutor.ui.widgets.flow_layout import FlowLayout
 from tutor.ui.widgets.labels import label
 from tutor.ui.widgets.scroll import Column
+from tutor.ui.widgets.select_box import SelectBox
+
+__all__ = ["PAIRS", "Forward"]
 
 SPINE = ("spine-posterior", -30.0, 135.0)
 """The drawing, and from where to where it is shown in mm: from the third lumbar disc to the second sacral foramen."""
 PAUSE = 70
 """Milliseconds after the last move of a slider before the words follow."""
+FEET = 1240
+"""Pixels of the page from which both lesions of a comparison have their feet drawn: a window of about 1500."""
+TALL = 400
+"""Pixels at 100 % text from which the marks are explained below the drawings; each also says itself what it is."""
 ROOMY = 940
 """Pixels at 100 % text from which the switches have a title."""
-Case = tuple[str, dict[str, Value]]
-
-
-class Pair(NamedTuple):
-    """A comparison that is worth a demonstration."""
-
-    title: str
-    first: Case
-    second: Case
-
-
-PAIRS = (
-    Pair(
-        "L4/5 against L5/S1",
-        ("disc_herniation", {"level": "L4-L5", "zone": "subarticular"}),
-        ("disc_herniation", {"level": "L5-S1", "zone": "subarticular"}),
-    ),
-    Pair(
-        "L5 root against common fibular nerve",
-        ("disc_herniation", {"level": "L4-L5", "zone": "subarticular"}),
-        ("common_fibular_neuropathy", {}),
-    ),
-    Pair(
-        "S1 root against Achilles tendon",
-        ("disc_herniation", {"level": "L5-S1", "zone": "subarticular"}),
-        ("achilles_tendinopathy_midportion", {}),
-    ),
-    Pair(
-        "Beside the midline against in the foramen, L4/5",
-        ("disc_herniation", {"level": "L4-L5", "zone": "subarticular"}),
-        ("disc_herniation", {"level": "L4-L5", "zone": "foraminal"}),
-    ),
-)
 
 
 class Forward(QWidget):
@@ -81,16 +55,17 @@ class Forward(QWidget):
         self.first = LesionPanel(study.theme, "Lesion")
         self.second = LesionPanel(study.theme, "Compared with", "common_fibular_neuropathy")
         self.compare = CheckBox(study.theme, "Compare with another")
-        self.shown = QComboBox()
+        self.shown = SelectBox()
         self.shown.setAccessibleName("Show on the leg")
-        self.shown.setMinimumContentsLength(14)
-        self.shown.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.shown.setMinimumContentsLength(13)
         self.shown.addItem("Muscles: strength", ZoneChoice())
         for key, each in study.atlas.dermatomes.maps.items():
             self.shown.addItem(f"Skin: {each.name}", ZoneChoice(mode="map", first=key))
         self.shown.addItem("Skin: where the maps agree", ZoneChoice(mode="agree"))
         self.shown.addItem("Skin: peripheral nerves", ZoneChoice(mode="nerves"))
-        self.bodies = [BodyViews(study)]
+        self.bodies = [BodyViews(study, keyed=False)]
+        self._key = label(KEY, "small")
+        self._narrow = False
         ref = FigureRef(diagram=SPINE[0], labels=(), focus=("disc.L2-L3", "foramen.S2"), alt="Lumbar spine from behind")
         self.spine = make_view(study, ref, question_mode=False)
         self.demonstrations = QToolButton()
@@ -150,6 +125,8 @@ class Forward(QWidget):
             self._add_compared()
         for place, body in enumerate(self.bodies):
             body.setVisible(comparing == (place > 0))
+        self._heads = heads(*lesions) if comparing else ("", "")
+        self._show_feet()
         self._mark()
         damage = self._signs[0].damage
         level = getattr(lesions[0], "level", "")
@@ -162,8 +139,8 @@ class Forward(QWidget):
 
     def _add_compared(self) -> None:
         """The legs of two lesions, made at the first comparison: four drawings take their time."""
-        for title in ("First", "Second"):
-            body = BodyViews(self._study, title, (FRONT, BACK))
+        for _ in range(2):
+            body = BodyViews(self._study, "–", keyed=False)
             body.pressed.connect(self._pressed)
             self._pictures.addWidget(body, 1)
             self.bodies.append(body)
@@ -182,7 +159,7 @@ class Forward(QWidget):
         self.reflexes.take(self._signs[0])
         if self._column.body.indexOf(self.walk) != self._column.body.count() - 1:
             self._column.body.addWidget(self.walk)
-        self.walk.take([signs.lesion for signs in self._signs])
+        self.walk.take([signs.lesion for signs in self._signs], self._heads)
         self.changed.emit(self._signs[0])
 
     def stop(self) -> None:
@@ -219,7 +196,7 @@ class Forward(QWidget):
             reasons = list(dict.fromkeys(arrow for arrow in why if arrow.kind in group.arrows))
             if not reasons and group.bars and group.rows:
                 reasons = [reason_of_shares(group), *worth_of_tests(group)]
-            box.show_group(group, reasons, tables[1][place] if len(tables) > 1 else None)
+            box.show_group(group, reasons, tables[1][place] if len(tables) > 1 else None, self._heads)
 
     def _mark(self) -> None:
         """Strength, feeling and reflexes on the drawings."""
@@ -234,8 +211,33 @@ class Forward(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrower columns in a narrow window."""
         super().resizeEvent(event)
-        fit_columns(self.width(), self._study.theme.scale, self._left, self._column)
-        self._lead.setVisible(self.width() > ROOMY * self._study.theme.scale)
+        self._fit()
+        self._show_feet()
+
+    def apply_theme(self) -> None:
+        """Another size of text asks for other columns."""
+        self._fit()
+
+    def _fit(self) -> None:
+        """Controls in a column of their own, or above the words where there is no room for that."""
+        width, scale = self.width(), self._study.theme.scale
+        fit_columns(width, scale, self._left, self._column)
+        self._lead.setVisible(width > ROOMY * scale)
+        self._key.setVisible(self.height() > TALL * scale)
+        if self._narrow != narrow(width, scale):
+            self._narrow = not self._narrow
+            target = self._column if self._narrow else self._left
+            for place, widget in enumerate((self.first, self.compare, self.second)):
+                target.body.insertWidget(place, widget)
+            self._left.setVisible(not self._narrow)
+
+    def _show_feet(self) -> None:
+        """The foot beside both legs of a comparison only in a wide window."""
+        roomy = self.width() >= FEET
+        for place, body in enumerate(self.bodies):
+            body.show_feet(shown=roomy or not place)
+            if place:
+                body.title.setText(self._heads[place - 1])
 
     def _lay_out(self) -> None:
         theme = self._study.theme
@@ -249,18 +251,19 @@ class Forward(QWidget):
         left.body.addStretch(1)
         self._left = left
         middle = QVBoxLayout()
-        switches = QHBoxLayout()
+        switches = FlowLayout(8)
         self._lead = label("Show on the leg:", "soft", wrap=False)
         switches.addWidget(self._lead)
         switches.addWidget(self.shown)
-        switches.addStretch(1)
+        switches.push()
         switches.addWidget(self.demonstrations)
         middle.addLayout(switches)
         self._pictures = QHBoxLayout()
         self._pictures.setSpacing(10)
         self._pictures.addWidget(self.bodies[0], 1)
         middle.addLayout(self._pictures, 1)
-        self._column = Column(520, (0, 0, 8, 0))
+        middle.addWidget(self._key)
+        self._column = Column(720, (0, 0, 8, 0))
         self._column.body.setSpacing(8)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -17,10 +17,13 @@ from tutor.ui.widgets.structure_card import CERTAINTIES
 
 ROOMY = 250
 """Pixels at 100 % text from which names, bars and values stand side by side."""
+WIDE, WIDER = 62, 80
+"""Pixels at 100 % text of a column of values where two lesions are compared; in a box of more than `LARGE`."""
+LARGE = 290
 
 
 class GroupBox(QFrame):
-    """`show_group` fills it; with a second group the two stand side by side and what differs is marked.
+    """`show_group` fills it; with a second group the two stand side by side and what differs is bold.
 
     source: reference id -> short name.
     """
@@ -29,7 +32,7 @@ class GroupBox(QFrame):
         super().__init__()
         self._theme, self._source = theme, source
         self._lines: list[_Line] = []
-        self._roomy = False
+        self._roomy = self._stacked = self._comparing = False
         self.setProperty("role", "card")
         self._title = label("", "prompt")
         self.why = QToolButton()
@@ -47,6 +50,10 @@ class GroupBox(QFrame):
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(0, 1)
+        self._heads = (label("", "small"), label("", "small"))
+        for place, name in enumerate(self._heads):
+            name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+            self._grid.addWidget(name, 0, 2 + place)
         self._rest = label("", "small")
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 6, 12, 8)
@@ -63,8 +70,10 @@ class GroupBox(QFrame):
         if column is not None:
             column.addWidget(widget)
 
-    def show_group(self, group: Group, arrows: Sequence[Arrow], second: Group | None = None) -> None:
-        """Fill the box."""
+    def show_group(
+        self, group: Group, arrows: Sequence[Arrow], second: Group | None = None, heads: tuple[str, str] = ("", "")
+    ) -> None:
+        """Fill the box. heads: names over the two columns of values."""
         _say(self._title, group.title)
         role = "redflag" if group.id == "flags" and group.abnormal else "card"
         if self.property("role") != role:
@@ -75,11 +84,15 @@ class GroupBox(QFrame):
         _say(self._reason, "\n".join(self._because(arrow) for arrow in arrows))
         _say(self._lead, group.lead)
         self._lead.setVisible(bool(group.lead))
+        self._comparing = second is not None
+        for head, name in zip(self._heads, heads, strict=True):
+            _say(head, name)
+        self._fit()
         pairs = _pairs(group, second)
         for place, (one, two) in enumerate(pairs):
             if place == len(self._lines):
                 self._lines.append(_Line(self._theme, self._grid, place))
-                self._lines[-1].set_roomy(roomy=self._roomy)
+                self._lines[-1].set_room(roomy=self._roomy, stacked=self._stacked)
             self._lines[place].show_pair(
                 one, two, self._grounds(one or two), comparing=second is not None, bars=group.bars
             )
@@ -95,11 +108,23 @@ class GroupBox(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Bars only where there is room for them."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Bars and values beside the names, or below them; the columns of a comparison stand in line."""
         roomy = self.width() >= ROOMY * self._theme.scale
-        if roomy != self._roomy:
-            self._roomy = roomy
+        stacked = self._comparing and not roomy
+        if (roomy, stacked) != (self._roomy, self._stacked):
+            self._roomy, self._stacked = roomy, stacked
             for line in self._lines:
-                line.set_roomy(roomy=roomy)
+                line.set_room(roomy=roomy, stacked=stacked)
+        each = WIDER if self.width() > LARGE * self._theme.scale else WIDE
+        wide = round(each * self._theme.scale) if self._comparing else 0
+        for place, head in enumerate(self._heads):
+            self._grid.setColumnMinimumWidth(2 + place, wide)
+            head.setVisible(self._comparing)
+            if wide:
+                head.setFixedWidth(wide)
 
     def _because(self, arrow: Arrow) -> str:
         sources = ", ".join(map(self._source, arrow.sources))
@@ -119,15 +144,22 @@ class _Line:
         self._name, self._note = label("", wrap=True), label("", "small")
         self._values = (label("", wrap=False), label("", wrap=False))
         self._bar = LossBar(theme)
-        self._roomy = self._barless = False
+        self._roomy = self._barless = self._stacked = False
         self._told: tuple[object, ...] | None = None
         self._all = (self._name, self._note, *self._values, self._bar)
-        top, right = 2 * place, Qt.AlignmentFlag.AlignRight
-        grid.addWidget(self._name, top, 0)
-        grid.addWidget(self._bar, top, 1)
-        grid.addWidget(self._values[0], top, 2, right)
-        grid.addWidget(self._values[1], top, 3, right)
-        grid.addWidget(self._note, top + 1, 0, 1, 4)
+        self._grid, self._top = grid, 3 * place + 1
+        self._place()
+
+    def _place(self) -> None:
+        """Values beside the name, or below it where there is no room."""
+        for widget in self._all:
+            self._grid.removeWidget(widget)
+        right, below = Qt.AlignmentFlag.AlignRight, self._top + int(self._stacked)
+        self._grid.addWidget(self._name, self._top, 0, 1, 4 if self._stacked else 1)
+        self._grid.addWidget(self._bar, self._top, 1)
+        for place, shown in enumerate(self._values):
+            self._grid.addWidget(shown, below, 2 + place, right)
+        self._grid.addWidget(self._note, self._top + 2, 0, 1, 4)
 
     def show_pair(self, one: Row | None, two: Row | None, grounds: str, *, comparing: bool, bars: bool) -> None:
         row = one or two
@@ -163,9 +195,12 @@ class _Line:
             if widget.isHidden() == on:
                 widget.setVisible(on)
 
-    def set_roomy(self, *, roomy: bool) -> None:
-        """Whether there is room for the bar."""
+    def set_room(self, *, roomy: bool, stacked: bool) -> None:
+        """Whether there is room for the bar, and for values beside the name."""
         self._roomy = roomy
+        if stacked != self._stacked:
+            self._stacked = stacked
+            self._place()
         self._bar.setVisible(roomy and not self._barless and not self._name.isHidden())
 
     def hide(self) -> None:

@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
+from tutor.clinic.chain_lab import level_text
 from tutor.clinic.chain_lab import words_of as words_in_full
+from tutor.clinic.data.words import LEVELS
 from tutor.clinic.findings import label as words_of
 from tutor.clinic.lesion import KINDS, Lesion, lesion_from
 from tutor.sims.parameter import Value, starts
 from tutor.ui.sims.control_panel import ControlPanel
 from tutor.ui.theme import Theme
 from tutor.ui.widgets.labels import label
+from tutor.ui.widgets.select_box import SelectBox
 
-WORDS = {
-    "subarticular": "subarticular (beside the midline)",
-    "central": "central (midline)",
-    "foraminal": "foraminal",
-    "extraforaminal": "extraforaminal (far lateral)",
-    "none": "none",
-}
+WORDS = {level: level_text(level) for level in LEVELS}
+"""Choices that are written otherwise than their words."""
 
 
 class LesionPanel(QFrame):
@@ -34,10 +32,9 @@ class LesionPanel(QFrame):
         self._kept: dict[str, Value] = {}
         self._panel: ControlPanel | None = None
         self.title: QLabel = label(title, "prompt")
-        self.causes = QComboBox()
+        self.causes = SelectBox()
         self.causes.setAccessibleName(f"{title}: cause")
-        self.causes.setMinimumContentsLength(12)
-        self.causes.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.causes.setMinimumContentsLength(8)
         for key, kind in KINDS.items():
             self.causes.addItem(kind.name, key)
         self._column = QVBoxLayout(self)
@@ -86,7 +83,8 @@ class LesionPanel(QFrame):
             self._panel.deleteLater()
         parameters = KINDS[str(self.causes.currentData())].parameters
         words = {
-            each.name: {choice: WORDS.get(choice, words_of(choice)) for choice in each.choices} for each in parameters
+            each.name: {choice: WORDS.get(choice, capital(words_of(choice))) for choice in each.choices}
+            for each in parameters
         }
         self._panel = ControlPanel(self._theme, [("", parameters)], words, inline=True)
         fits = {
@@ -101,3 +99,8 @@ class LesionPanel(QFrame):
     def _touched(self, _name: str, _value: Value) -> None:
         self._kept.update(self.controls.values)
         self.changed.emit()
+
+
+def capital(text: str) -> str:
+    """The text with a capital letter at its head."""
+    return text[:1].upper() + text[1:]

@@ -73,7 +73,7 @@ class Ranking(Column):
     tried = Signal(str, str)
 
     def __init__(self, study: Study) -> None:
-        super().__init__(520, (0, 0, 8, 0))
+        super().__init__(720, (0, 0, 8, 0))
         self._study = study
         self.body.setSpacing(8)
         self._flags = QWidget()

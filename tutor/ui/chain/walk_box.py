@@ -30,6 +30,7 @@ class WalkBox(QFrame):
         super().__init__()
         self._study = study
         self._lesions: tuple[Lesion, ...] = ()
+        self._names: tuple[str, ...] = ()
         self.chains: tuple[Chain, ...] = ()
         self.setProperty("role", "card")
         self._timer = QTimer(self)
@@ -50,9 +51,9 @@ class WalkBox(QFrame):
         for widget in (self._walk, self._tendon, self._grounds):
             column.addWidget(widget)
 
-    def take(self, lesions: Sequence[Lesion]) -> None:
-        """Work with these soon."""
-        self._lesions = tuple(lesions)
+    def take(self, lesions: Sequence[Lesion], names: Sequence[str] = ()) -> None:
+        """Work with these soon; two of them are told apart by their names."""
+        self._lesions, self._names = tuple(lesions), tuple(names)
         self._timer.start()
 
     def rest(self) -> None:
@@ -63,8 +64,7 @@ class WalkBox(QFrame):
         """Walk now."""
         self._timer.stop()
         self.chains = tuple(chain_of(lesion, self._study.atlas) for lesion in self._lesions)
-        several = len(self.chains) > 1
-        titles = ("First: ", "Second: ") if several else ("",)
+        titles = tuple(f"{name}: " for name in self._names) if len(self.chains) > 1 else ("",)
         self._walk.setText(
             "\n".join(f"{lead}{_walking(chain)}" for lead, chain in zip(titles, self.chains, strict=True))
         )

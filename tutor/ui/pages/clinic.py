@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import parse_qsl
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout
 
 from tutor.clinic.chain_lab import read
 from tutor.clinic.examination import typical_findings
@@ -15,11 +15,12 @@ from tutor.ui.chain.notes import notes_of
 from tutor.ui.pages.page import Page
 from tutor.ui.sims.gait_handover import handed_over
 from tutor.ui.study import Study
+from tutor.ui.widgets.flow_layout import FlowLayout
 from tutor.ui.widgets.labels import label
 
 LESION = "lesion:"
 """Begins a target that names a lesion by its settings."""
-DISCLAIMER = "Typical signs from a teaching model, never a diagnosis."
+DISCLAIMER = "Typical signs, never a diagnosis."
 
 
 def build(study: Study) -> Page:
@@ -45,7 +46,7 @@ class ClinicPage(Page):
         self.forward.walk.watch.connect(self.watch)
         self.backward: Backward | None = None
         self.ways = QButtonGroup(self)
-        row = QHBoxLayout()
+        row = FlowLayout(8)
         for number, words in enumerate(("From lesion to signs", "From signs to lesion")):
             button = QPushButton(words)
             button.setProperty("role", "quiet")
@@ -57,7 +58,7 @@ class ClinicPage(Page):
         self.turn.setToolTip("Take these signs as findings and see what would explain them")
         self.turn.clicked.connect(self.examine)
         row.addWidget(self.turn)
-        row.addStretch(1)
+        row.push()
         row.addWidget(label(DISCLAIMER, "small", wrap=False))
         self.ways.idClicked.connect(self.show_way)
         column = QVBoxLayout(self)
