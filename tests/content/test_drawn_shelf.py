@@ -71,3 +71,11 @@ def test_every_form_has_its_words_and_its_rank() -> None:
 def test_an_id_is_read_as_it_was_made(form: str) -> None:
     made = item_id("leg-posterior", "muscle.gastrocnemius-medial", form)  # type: ignore[arg-type]
     assert split_id(made) == ("drawn", "leg-posterior", "muscle.gastrocnemius-medial", form)
+
+
+def test_a_drawing_is_opened_in_steps_and_gives_the_same_then() -> None:
+    bank = DrawnShelf(atlas(), {name: frozenset(diagram(name).parts) for name in DRAWN}, diagram)
+    steps = sum(1 for _ in bank.warm("leg-posterior"))
+    assert steps == 1 + len(diagram("leg-posterior").parts)
+    assert bank.is_open("leg-posterior")
+    assert bank.items("leg-posterior", "muscle.soleus") == shelf().items("leg-posterior", "muscle.soleus")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from tests.learning.samples import Scored, lesson, question
@@ -51,6 +52,10 @@ class SmallBank:
             )
             for form in FORMS
         )
+
+    def warm(self, drawing: str) -> Iterator[None]:
+        self.opened.append(drawing)
+        yield
 
     def item(self, key: str) -> Question | None:
         parts = split_id(key)

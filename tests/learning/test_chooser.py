@@ -92,6 +92,19 @@ def test_only_the_drawings_that_are_asked_for_are_opened(begun: ListLog) -> None
     assert bank.opened == ["leg"]
 
 
+def test_a_sitting_is_prepared_by_opening_what_it_wants(begun: ListLog) -> None:
+    clock, bank = Clock(), SmallBank()
+    before = pupil_of(drawn_course(), begun, clock, SmallBank())
+    assert list(before.warming()) == []
+    for key in ("drawn.leg.muscle.b.name", "drawn.leg.muscle.c.name"):
+        before.submit(key, 0.0)
+    clock.forward(days=1)
+    pupil = pupil_of(drawn_course(), begun, clock, bank)
+    assert len(list(pupil.warming())) == 1
+    assert bank.opened == ["leg"]
+    assert list(pupil.warming()) == [], "it is open already"
+
+
 def test_siblings_are_not_asked_at_once_and_wait_until_tomorrow(begun: ListLog) -> None:
     figure = FigureRef("leg")
     studied = of(*(single(key, figure=figure) for key in ("q1", "q2", "q3")), single("free"))

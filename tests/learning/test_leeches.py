@@ -28,7 +28,7 @@ def test_a_leech_is_named_with_the_commonest_mistake_and_its_idea() -> None:
     log, pupil = history("thinks L4/5 hits L4", LAPSES)
     (leech,) = leeches(log, pupil.course)
     assert (leech.memory, leech.lapses) == ("tripping", LAPSES)
-    assert (leech.trips, leech.times, leech.tag) == ("Wrong of q1", 3, "thinks L4/5 hits L4")
+    assert (leech.trips, leech.times, leech.tag) == ("Wrong of q1", 4, "thinks L4/5 hits L4")
 
 
 def test_a_mistake_without_an_idea_is_told_in_its_words() -> None:

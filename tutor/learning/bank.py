@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple, Protocol
 
 from tutor.questions.base import Question
@@ -52,6 +52,9 @@ class Bank(Protocol):
     def item(self, key: str) -> Question | None:
         """The question with this id; None if there is none (any more). Opens its drawing."""
 
+    def warm(self, drawing: str) -> Iterator[None]:
+        """Open a drawing in small steps, so that its first question comes without a wait."""
+
 
 class EmptyBank:
     """No drawings."""
@@ -79,6 +82,10 @@ class EmptyBank:
     def item(self, key: str) -> Question | None:  # noqa: ARG002
         """None."""
         return None
+
+    def warm(self, drawing: str) -> Iterator[None]:  # noqa: ARG002
+        """Nothing to do."""
+        return iter(())
 
 
 def split_id(item: str) -> ItemId:

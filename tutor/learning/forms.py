@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
@@ -88,18 +89,28 @@ class Forms:
                 return items[0]
         return None
 
+    def drawings_for(self, memories: Iterable[str], most: int) -> list[str]:
+        """Drawings that are likely wanted for these memories, the most wanted first. Opens none."""
+        wanted = Counter[str]()
+        for memory in memories:
+            shown = self._bank.drawn_in(structure_of(memory))
+            wanted.update(self._by_turn(memory, shown)[:1])
+        return [drawing for drawing, _ in wanted.most_common(most)]
+
+    def _by_turn(self, memory: str, shown: Sequence[str]) -> list[str]:
+        """Drawings for a memory: another than last time, rather one that is open, rather one that was asked less."""
+        before = [split_id(attempt.question).drawing for attempt in self._log.attempts_of(memory)] if shown else []
+
+        def turn(drawing: str) -> tuple[bool, bool, int]:
+            return drawing in before[-1:], not self._bank.is_open(drawing), before.count(drawing)
+
+        return sorted(shown, key=turn)
+
     def _drawn(self, memory: str) -> tuple[Question, ...]:
-        """The questions about a structure on one drawing: another than last time, rather one that is open."""
+        """The questions about a structure on one drawing, the easiest first."""
         structure = structure_of(memory)
         shown = self._bank.drawn_in(structure) if structure else ()
-        if not shown:
-            return ()
-        before = [split_id(attempt.question).drawing for attempt in self._log.attempts_of(memory)]
-
-        def order(drawing: str) -> tuple[bool, bool, int]:
-            return drawing == before[-1] if before else False, not self._bank.is_open(drawing), before.count(drawing)
-
-        for drawing in sorted(shown, key=order):
+        for drawing in self._by_turn(memory, shown):
             items = self._bank.items(drawing, structure)
             if items:
                 easiest = list(FORMS)

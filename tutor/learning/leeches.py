@@ -12,7 +12,7 @@ from tutor.learning.records import Attempt, Card, Log
 from tutor.learning.tags import chosen_words
 from tutor.questions.base import Question
 
-LAPSES = 4
+LAPSES = 6
 """Lapses from which a memory is called a leech."""
 MOST = 8
 """Leeches that are named at once."""

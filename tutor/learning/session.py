@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, tzinfo
 from random import Random
@@ -31,6 +31,8 @@ from tutor.questions.base import Answer, Question, Verdict
 
 QUICK_MINUTES = 10
 """Length of a quick session."""
+WARM = 4
+"""Drawings that are opened before they are asked for; each takes some megabytes."""
 SITTING = 60
 """Reviews of one sitting."""
 USUAL_SECONDS = 45.0
@@ -166,6 +168,13 @@ class Session:
     def room(self, minutes: float) -> int:
         """Questions that fit into so many minutes, at the learner's own pace."""
         return max(1, int(minutes * 60 / self.usual_seconds()))
+
+    def warming(self) -> Iterator[None]:
+        """In small steps: open the drawings that the next sitting likely wants, so that it begins without a wait."""
+        memories = [card.memory for card in self.waiting().asked[:SITTING]]
+        for drawing in self.forms.drawings_for(memories, WARM):
+            if not self.bank.is_open(drawing):
+                yield from self.bank.warm(drawing)
 
     def usual_seconds(self) -> float:
         """Median of the learner's last answers; a usual time until there are enough of them."""

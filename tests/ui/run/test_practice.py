@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from datetime import timedelta
 from pathlib import Path
+from random import Random
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.answers import worst_answer
 from tests.learning.samples import Clock
 from tests.ui.desk import Desk, desk
 from tests.ui.run.run_desk import answer, button, press, quiz, singles, today, words, wrong_with_tag
+from tutor.content.drawn.shelf import DrawnShelf
 from tutor.learning.bank import FORMS, split_id
+from tutor.learning.leeches import LAPSES
 from tutor.learning.records import Rating
 from tutor.learning.schedule import rebuild
 from tutor.learning.session import Session
@@ -114,6 +118,20 @@ def test_a_drawing_is_practised_in_any_form(tmp_path: Path, qtbot: QtBot, form: 
         assert at.store.card(attempt.memory) is not None
 
 
+def test_today_opens_the_drawings_of_what_is_due_while_it_is_idle(tmp_path: Path, qtbot: QtBot) -> None:
+    with desk(tmp_path) as at:
+        item = at.study.session.question("drawn.ankle-posterior.bone.calcaneus.locate")
+        assert item is not None
+        at.study.session.submit(item.id, worst_answer(item))
+        at.study.session.submit(item.id, worst_answer(item))
+        clock = at_noon(at)
+        clock.at = at.study.session.now().replace(year=2126)
+        bank = DrawnShelf(at.study.atlas, at.study.drawn, at.study.read)
+        at.study.session = Session(at.study.course, at.store, clock, Random(1), clock().tzinfo, bank)
+        today(at)
+        qtbot.waitUntil(lambda: any(bank.is_open(name) for name in bank.drawn_in("bone.calcaneus")))
+
+
 def test_a_cram_says_that_it_changes_nothing_and_changes_nothing(tmp_path: Path, qtbot: QtBot) -> None:
     with desk(tmp_path) as at:
         page = quiz(at, "cram:all")
@@ -131,12 +149,12 @@ def test_what_keeps_tripping_is_named_put_aside_and_taken_back(tmp_path: Path, q
     with desk(tmp_path) as at:
         clock = at_noon(at)
         question = singles(at, tagged=True)[0]
-        for _ in range(5):
+        for _ in range(LAPSES + 1):
             at.study.session.submit(question.id, wrong_with_tag(question))
             clock.at += timedelta(days=1)
         page = today(at)
         assert "What keeps tripping you" in words(page)
-        assert "Forgotten 4 times. Most often you chose" in words(page)
+        assert f"Forgotten {LAPSES} times. Most often you chose" in words(page)
         button(page, f"Put aside: {question.prompt}").click()
         at.settle()
         assert set(at.store.aside()) == {question.memory}

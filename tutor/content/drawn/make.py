@@ -79,18 +79,25 @@ class Maker:
 
     def __init__(self, atlas: Atlas, diagram: Diagram, drawn: Mapping[str, Collection[str]]) -> None:
         self._atlas, self._diagram = atlas, diagram
-        looker = Looker(atlas, diagram)
-        self._seen = {key: looker.look(key) if key in atlas.structures else "" for key in diagram.parts}
+        self._looker = Looker(atlas, diagram)
+        self._seen: dict[str, Seen | str] = {}
         self._plausible = Plausible(atlas, diagram, drawn)
         self._apart = APART * math.hypot(*diagram.view_box[2:])
         self._names = Counter(atlas.name(key).casefold() for key in diagram.parts if key in atlas.structures)
         self._told = Counter(found.description for found in atlas.structures.values())
 
+    def look(self, structure: str) -> Seen | str:
+        """What is seen of a structure, or why it cannot be asked for; looked at once, which takes some milliseconds."""
+        if structure not in self._seen:
+            known = structure in self._atlas.structures
+            self._seen[structure] = self._looker.look(structure) if known else ""
+        return self._seen[structure]
+
     def make(self, structure: str, form: Form) -> DrawnItem | str:
         """The item, or why there is none."""
         if structure not in self._atlas.structures:
             return "the atlas does not know it"
-        seen = self._seen[structure]
+        seen = self.look(structure)
         if isinstance(seen, str):
             return seen
         if self._names[self._atlas.name(structure).casefold()] > 1:
@@ -179,7 +186,8 @@ class Maker:
     def _beside(self, structure: str, seen: Seen, apart: float | None = None) -> list[str]:
         """Other structures seen at the same time, the nearest first; leaders to them do not end at one spot."""
         others = {}
-        for key, other in self._seen.items():
+        for key in self._diagram.parts:
+            other = self.look(key)
             shown = isinstance(other, Seen) and self._shown(key, other, seen)
             if shown and key != structure and not related(self._atlas, structure, key):
                 others[key] = other.anchor if isinstance(other, Seen) else (0.0, 0.0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import cast
 
 from tutor.atlas import Atlas
@@ -59,6 +59,14 @@ class DrawnShelf:
         """The question with this id."""
         parts = split_id(key)
         return next((each for each in self.items(parts.drawing, parts.structure) if each.id == key), None)
+
+    def warm(self, drawing: str) -> Iterator[None]:
+        """Open a drawing in steps of some milliseconds, so that its first question comes without a wait."""
+        diagram, maker = self._open(drawing)
+        yield
+        for structure in diagram.parts:
+            maker.look(structure)
+            yield
 
     def _make(self, drawing: str, structure: str) -> list[Question]:
         diagram, maker = self._open(drawing)

@@ -19,6 +19,7 @@ from tutor.ui.run.offer import Offer
 from tutor.ui.run.plan_settings import exam_day, minutes_a_day
 from tutor.ui.run.plan_view import PlanView
 from tutor.ui.run.quiz_choices import go_on
+from tutor.ui.run.warmer import Warmer
 from tutor.ui.run.words import counted
 from tutor.ui.study import Study
 from tutor.ui.widgets.bars import Bars
@@ -58,6 +59,7 @@ class TodayPage(Page):
         self._book = RunBook(study.log, study.session.now, Random())
         self.column = Column()
         self._plan: PlanView | None = None
+        self._warmer: Warmer | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(self.column)
         layout = QVBoxLayout(self)
@@ -101,6 +103,8 @@ class TodayPage(Page):
             self._add_leeches()
             body.addWidget(self._week())
         body.addStretch(1)
+        if due and self._warmer is None:
+            self._warmer = Warmer(self._study.session.warming(), self)
         self._stack.setCurrentWidget(self.column)
         self.crumbs.emit(["Today"])
 
