@@ -81,7 +81,7 @@ def you_states(page: YouPage) -> Iterator[str]:
             open_store(root, date(2026, 11, 1) + timedelta(days=day)).close()
         folders.rename(folders.all()[0], "Zoe Andersson")
         folders.set_pin(folders.add("Ana"), "2468")
-        keeper = FolderKeeper(root, stay, nothing, lambda: NOW)
+        keeper = FolderKeeper(root, stay, nothing, nothing, lambda: NOW)
         page.study = replace(own, keeper=keeper)
         for words in ("Rename", "Set a PIN", "Open Ana", "2. Delete …"):
             page.enter("")

@@ -82,15 +82,22 @@ class House:
         self._shipped = shipped
         self._theme: Theme | None = None
         self._show: Show | None = None
-        self.keeper = FolderKeeper(root, self.open, self.close, utc_now)
+        self._choose: Callable[[], None] | None = None
+        self.keeper = FolderKeeper(root, self.open, self.close, self.choose, utc_now)
 
     def at_start(self) -> list[Profile]:
         """Among whom to choose."""
         return self.keeper.at_start()
 
-    def begin(self, theme: Theme, show: Show) -> None:
-        """How the window shows a profile from now on."""
-        self._theme, self._show = theme, show
+    def begin(self, theme: Theme, show: Show, choose: Callable[[], None]) -> None:
+        """How the window shows a profile from now on, and asks who learns."""
+        self._theme, self._show, self._choose = theme, show, choose
+
+    def choose(self) -> None:
+        """Let go of the open file and ask who learns now."""
+        self.close()
+        if self._choose is not None:
+            self._choose()
 
     def open(self, profile: Profile) -> None:
         """Open and show a profile. If it cannot be opened, the one before is opened again, and the error raised."""

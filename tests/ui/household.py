@@ -5,19 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
+from tests.learning.samples import NOON, attempt
 from tests.ui.desk import shipped
 from tutor.app import House
+from tutor.learning.records import Rating
+from tutor.learning.schedule import schedule
+from tutor.storage.opening import open_store
+from tutor.storage.profiles import ProfileFolders
 from tutor.ui.application import Desktop, Opening
 from tutor.ui.main_window import MainWindow
 from tutor.ui.pages.you import YouPage
 from tutor.ui.preferences import Preferences
 from tutor.ui.theme import Scheme, Theme
+
+CARD = schedule(None, "soleus", Rating.GOOD, NOON)
 
 
 @dataclass
@@ -89,3 +97,28 @@ def home(
         window.deleteLater()
         at.settle()
         house.close()
+
+
+def filled(folder: Path, answers: int, day: date = date(2026, 3, 2)) -> None:
+    """So many more answers in the file of a folder, as if they were given on a day."""
+    store = open_store(folder, day)
+    before = len(list(store.attempts()))
+    for number in range(before, before + answers):
+        store.record(attempt(number), CARD)
+    store.close()
+
+
+def answers(at: Home) -> int:
+    """How many answers the open profile has."""
+    store = at.house.keeper.store
+    assert store is not None
+    return len(list(store.attempts()))
+
+
+def two_people(root: Path) -> ProfileFolders:
+    """Zoe with two answers in the data folder itself, Ana with five in a folder of her own."""
+    folders = ProfileFolders(root)
+    filled(root, 2)
+    folders.rename(folders.all()[0], "Zoe")
+    filled(folders.add("Ana").folder, 5)
+    return folders

@@ -23,15 +23,20 @@ from tutor.storage.store import NAME, Store
 class FolderKeeper:
     """Implements learning.keeping.Keeper over the folders below `root`.
 
-    reopen: opens a profile's file and shows it; close: lets go of the open file; now: the clock. `store` and `outline`
-    are those of the open profile, None while nothing is open.
+    reopen: opens a profile's file and shows it; close: lets go of the open file; choose: asks who learns now; now: the
+    clock. `store` and `outline` are those of the open profile, None while nothing is open.
     """
 
     def __init__(
-        self, root: Path, reopen: Callable[[Profile], None], close: Callable[[], None], now: Callable[[], datetime]
+        self,
+        root: Path,
+        reopen: Callable[[Profile], None],
+        close: Callable[[], None],
+        choose: Callable[[], None],
+        now: Callable[[], datetime],
     ) -> None:
         self._folders = ProfileFolders(root)
-        self._reopen, self._close, self._now = reopen, close, now
+        self._reopen, self._close, self._choose, self._now = reopen, close, choose, now
         self.present = self._folders.all()[0]
         self.store: Store | None = None
         self.outline: Outline | None = None
@@ -94,7 +99,8 @@ class FolderKeeper:
             self._folders.drop(profile)
         finally:
             if mine:
-                self._reopen(self._folders.all()[0])
+                # Not simply the next profile: that one may ask for a PIN.
+                self._choose()
         return removed
 
     def open(self, profile: Profile) -> None:

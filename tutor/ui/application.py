@@ -41,7 +41,16 @@ class Opening(QObject):
     def _open(self) -> None:
         self._window.dress()
         self._house = self._make()
-        self._house.begin(self._theme, self._show)
+        self._house.begin(self._theme, self._show, self._choose)
+        self._choose()
+        if self.smoke:
+            from tutor.ui.smoke import Walk
+
+            Walk(self._window, self._desktop.app.quit).start()
+
+    def _choose(self) -> None:
+        """Ask who learns, unless there is nobody to tell apart."""
+        assert self._house is not None
         people = self._house.at_start()
         if self.smoke or (len(people) == 1 and not people[0].locked):
             self._enter(people[0])
@@ -51,10 +60,6 @@ class Opening(QObject):
             chooser = Chooser(self._house.keeper, people)
             chooser.chosen.connect(self._enter)
             self._window.ask(chooser)
-        if self.smoke:
-            from tutor.ui.smoke import Walk
-
-            Walk(self._window, self._desktop.app.quit).start()
 
     def _enter(self, profile: Profile) -> None:
         """Open a profile, or say why not and offer its copies."""
@@ -72,6 +77,7 @@ class Opening(QObject):
 
         assert self._house is not None
         rescue = Rescue(sentence, self._house.keeper if offer else None)
+        rescue.again.connect(self._choose)
         if rescue.copies is not None:
             rescue.copies.restored.connect(self._window.tell)
         self._window.ask(rescue)

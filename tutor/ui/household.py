@@ -23,8 +23,8 @@ class Household(Protocol):
     def at_start(self) -> list[Profile]:
         """Among whom to choose."""
 
-    def begin(self, theme: Theme, show: Show) -> None:
-        """How the window shows a profile from now on: with its study and what the person should know of it."""
+    def begin(self, theme: Theme, show: Show, choose: Callable[[], None]) -> None:
+        """How the window shows a profile from now on (its study, what to know of it), and how it asks who learns."""
 
     def open(self, profile: Profile) -> None:
         """Open and show a profile; the one that was open is closed. Raises OSError or CourseError with a sentence."""

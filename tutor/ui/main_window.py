@@ -205,11 +205,13 @@ class MainWindow(QMainWindow):
             assert widget is not None
             self._stack.removeWidget(widget)
             widget.deleteLater()
-        if self._header is not None:
-            self._over.removeWidget(self._header)
-            self._header.hide()
-            self._header.deleteLater()
-            self._header = None
+        while self._over.count():
+            item = self._over.takeAt(0)
+            over = item.widget() if item is not None else None
+            if over is not None:
+                over.hide()
+                over.deleteLater()
+        self._header = None
         self._pages, self._history, self.current = {}, [], ("", "")
 
     def _toggle_scheme(self) -> None:

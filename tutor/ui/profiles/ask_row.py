@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from tutor.ui.diagrams.accessible import say
 from tutor.ui.widgets.flow_layout import FlowLayout
 from tutor.ui.widgets.labels import label
 
@@ -87,6 +88,7 @@ class AskRow(QWidget):
             self._trouble.setText(str(error))
             self._trouble.setAccessibleName(str(error))
             self._trouble.show()
+            say(self, str(error))
             self.field.selectAll()
             self.field.setFocus()
         else:

@@ -54,6 +54,7 @@ class DeleteCard(QFrame):
     def ask(self, button: QWidget) -> None:
         """The name must be typed."""
         if self._export.busy:
+            self._tell("Wait until the export is written, or stop it, then delete.")
             return
         question = (
             f"Type the name of the profile, {self._me.name}, to delete all of it. It cannot be brought back. "

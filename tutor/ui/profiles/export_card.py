@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from tutor.learning.keeping import ExportKind, Keeper
+from tutor.ui.diagrams.accessible import say
 from tutor.ui.widgets.flow_layout import FlowLayout
 from tutor.ui.widgets.labels import label
 
@@ -112,4 +113,5 @@ class ExportCard(QFrame):
         self.told.setText(sentence)
         self.told.setAccessibleName(sentence)
         self.told.show()
+        say(self, sentence)
         self.ended.emit(sentence)
