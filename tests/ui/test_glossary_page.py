@@ -122,6 +122,14 @@ def test_arrows_walk_the_list_from_the_field_and_escape_empties_it(at: Desk, pag
     assert page.words.count() > 100
 
 
+def test_arrows_scroll_the_entry_when_the_focus_is_in_it(at: Desk, page: GlossaryPage) -> None:
+    page.enter("muscle.soleus")
+    at.settle()
+    page.card.findChildren(ProseView)[-1].setFocus()
+    at.press(Qt.Key.Key_Down, Qt.Key.Key_PageDown)
+    assert page.words.currentItem().text() == "Soleus"
+
+
 def test_an_entry_leads_to_related_words_lessons_and_the_drawing(at: Desk, page: GlossaryPage) -> None:
     page.enter("radiculopathy")
     at.settle()

@@ -32,7 +32,7 @@ class GlossaryPage(Page):
         ("Type", "Search English, Latin and everyday words; slips are forgiven"),
         ("Up, Down", "To the word before or after, also from the field"),
         ("Page Up, Page Down", "A page of words"),
-        ("Tab", "To the links of the entry"),
+        ("Tab", "To the links of the entry; arrows then scroll it"),
         ("Esc", "Empty the search"),
     )
 
@@ -114,9 +114,11 @@ class GlossaryPage(Page):
         self.crumbs.emit(["Learn", "Glossary", *([shown.name] if shown else [])])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows move in the list wherever the focus is; Escape empties the search."""
-        key = event.key()
-        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+        """Arrows move in the list, and scroll the entry when the focus is in it; Escape empties the search."""
+        key, focus = event.key(), self.focusWidget()
+        if focus is not None and self.card.isAncestorOf(focus):
+            super().keyPressEvent(event)
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self.words.step(1 if key == Qt.Key.Key_Down else -1)
         elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             self.words.step(self.words.page if key == Qt.Key.Key_PageDown else -self.words.page)
