@@ -33,6 +33,7 @@ def test_the_next_test_separates_what_is_still_open() -> None:
     ("share", "words"),
     [
         (0.97, "almost always (97\xa0%)"),
+        (0.596, "usually (60\xa0%)"),
         (0.7, "usually (70\xa0%)"),
         (0.5, "in about half (50\xa0%)"),
         (0.38, "sometimes (38\xa0%)"),

@@ -94,5 +94,5 @@ def _changed(item: Item, chances: list[float]) -> tuple[str, float]:
 
 def how_often(share: float) -> str:
     """A share in words, with its number: "usually (70 %)"."""
-    word = next(word for least, word in BANDS if share >= least)
+    word = next(word for least, word in BANDS if round(share, 2) >= least)
     return f"{word} ({share * 100:.0f}\xa0%)"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tutor.atlas.zone_choice import ZoneChoice
@@ -26,6 +27,8 @@ ALT = {
 KEY = (
     "Numbers: MRC grade. ✓ − 0: feeling normal, reduced, absent. KJ, HJ, AJ: jerks, 2 is usual; PR ↓: plantar, normal."
 )
+TALL = 330
+"""Pixels at 100 % text from which the marks are explained below the drawings."""
 LEAST = 58
 """Pixels that a drawing is wide at least; two lesions have four of them or more."""
 NAMES = {FRONT: "Front", BACK: "Back", DORSUM: "Top of foot", SOLE: "Sole"}
@@ -50,7 +53,7 @@ class BodyViews(QWidget):
         self._caption = label("", "small")
         self._caption.hide()
         self._key = label(KEY, "small")
-        self._key.setVisible(keyed)
+        self._keyed = keyed
         self._feet = QWidget()
         self.views: dict[str, ZonedView] = {}
         self.marks: dict[str, MarkButtons] = {}
@@ -87,6 +90,11 @@ class BodyViews(QWidget):
         column.addLayout(row, 1)
         column.addWidget(self._caption)
         column.addWidget(self._key)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The marks are explained only where the drawings keep room enough; each also says itself what it is."""
+        super().resizeEvent(event)
+        self._key.setVisible(self._keyed and self.height() > TALL * self._study.theme.scale)
 
     def show_skin(self, choice: ZoneChoice) -> None:
         """Show a map of the skin instead of muscles, or muscles again."""
