@@ -56,6 +56,11 @@ class TermMarker:
         self._find = re.compile(rf"(?<![\w/-])(?:{words})(?![\w/-])") if words else None
         self._seen: set[str] = set()
 
+    @property
+    def seen(self) -> frozenset[str]:
+        """Ids of the terms that have been used so far."""
+        return frozenset(self._seen)
+
     def mark(self, html: str) -> str:
         """The prose with links `term:<id>` round what is used for the first time."""
         if self._find is None:

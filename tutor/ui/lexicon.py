@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from tutor.atlas import Atlas
 from tutor.atlas.search import Search
 from tutor.learning.glossary import Term, TermMarker
-from tutor.learning.lesson import Course
+from tutor.learning.lesson import Course, Evidence, Note, Prose
 from tutor.learning.mentions import structures_in
 
 
@@ -43,7 +44,7 @@ class Lexicon:
     """The entries in alphabetical order, found by id or by what a person types."""
 
     def __init__(self, course: Course, atlas: Atlas) -> None:
-        self._terms = course.glossary
+        self._course, self._terms = course, course.glossary
         shown: defaultdict[str, list[str]] = defaultdict(list)
         for lesson in course.lessons:
             for structure in structures_in(lesson):
@@ -69,6 +70,21 @@ class Lexicon:
     def find(self, text: str, limit: int) -> tuple[Entry, ...]:
         """At most `limit` entries, best first."""
         return self._search.find(text, limit)
+
+    @cached_property
+    def uses(self) -> Mapping[str, tuple[str, ...]]:
+        """Term → ids of the lessons whose text uses the word; worked out when it is first asked for."""
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for lesson in self._course.lessons:
+            marker = self.marker()
+            for block in lesson.blocks:
+                if isinstance(block, Prose):
+                    marker.mark(block.html)
+                elif isinstance(block, Evidence | Note):
+                    marker.mark(block.body.html)
+            for term in marker.seen:
+                found[term].append(lesson.id)
+        return {term: tuple(lessons) for term, lessons in found.items()}
 
     def marker(self, without: str = "") -> TermMarker:
         """Marks the terms of one text; `without`: the term that the text itself is about."""

@@ -67,10 +67,14 @@ class EntryCard(QFrame):
         taught = [lesson for lesson in course.lessons if lesson.id in entry.lessons]
         parts.append(
             self._part(
-                "In the lessons",
+                "Taught in" if entry.is_term else "In the lessons",
                 (f'<a href="lesson:{each.id}">{each.number} · {escape(each.title)}</a>' for each in taught),
                 "<br>",
             )
+        )
+        used = [each for each in course.lessons if each.id in lexicon.uses.get(entry.id, ()) and each not in taught]
+        parts.append(
+            self._part("Also used in", (f'<a href="lesson:{each.id}">lesson {each.number}</a>' for each in used))
         )
         cited = [course.references[key] for key in entry.sources if key in course.references]
         parts.append(
