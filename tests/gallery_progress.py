@@ -85,6 +85,7 @@ def you_states(page: YouPage) -> Iterator[str]:
         page.study = replace(own, keeper=keeper)
         for words in ("Rename", "Set a PIN", "Open Ana", "2. Delete …"):
             page.enter("")
+            QTest.qWait(50)
             found(page, words).click()
             yield words.lower().replace(" ", "-").strip(".-…0123456789")
         for part in scrolled(page):
@@ -93,6 +94,7 @@ def you_states(page: YouPage) -> Iterator[str]:
         show_over(page, chooser)
         yield "chooser"
         chooser.buttons[1].click()
+        QTest.qWait(50)
         forgotten = found(chooser, "Forgotten?")
         yield "chooser-pin"
         forgotten.click()
@@ -125,5 +127,6 @@ def show_over(page: QWidget, over: QWidget) -> None:
 
 
 def found(root: QWidget, words: str) -> QAbstractButton:
-    """A button by its text."""
-    return next(each for each in root.findChildren(QAbstractButton) if each.text() == words)
+    """A button by its text; one that is about to go does not count."""
+    buttons = root.findChildren(QAbstractButton)
+    return next(each for each in buttons if each.text() == words and each.isVisibleTo(root))

@@ -110,6 +110,15 @@ def test_a_question_is_left_by_escape_with_the_focus_where_it_was(tmp_path: Path
         assert at.house.keeper.present.name == "First profile"
 
 
+def test_a_question_below_the_edge_comes_into_sight(tmp_path: Path, qtbot: QtBot) -> None:
+    with home(tmp_path, size=(1024, 560)) as at:
+        page = at.you()
+        at.click("2. Delete …")
+        field = at.window.focusWidget()
+        assert isinstance(field, QLineEdit)
+        qtbot.waitUntil(lambda: field.mapTo(page, field.rect().bottomLeft()).y() < page.height())
+
+
 def test_what_cannot_be_opened_leaves_one_where_one_was(tmp_path: Path, qtbot: QtBot) -> None:
     folders = two_people(tmp_path)
     ana = folders.all()[1]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from tutor.ui.profiles.ask_row import AskRow
 
@@ -33,6 +35,18 @@ class Place(QWidget):
             self.row.hide()
             self.row.deleteLater()
             self.row = None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What was asked below the edge of the window must be seen, once the page around it has been laid out too."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._reveal)
+
+    def _reveal(self) -> None:
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        if isinstance(parent, QScrollArea) and self.row is not None:
+            parent.ensureWidgetVisible(self.row, 0, 24)
 
     def _leave(self) -> None:
         self.clear()
