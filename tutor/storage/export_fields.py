@@ -33,6 +33,11 @@ FIELDS: Mapping[str, str] = {
     "settings": "what the learner has set, each a JSON text",
     "runs": "sets of questions that were asked one after the other; plan is a JSON text",
     "given": "what was given in a run; attempt is the id of what became of it",
+    "calibration": "confidence (1 to 3) -> how often it was stated, and how often the answer was right then",
+    "retention": "mean chance, 0 to 1, to know what was asked so far, so many days after the file was made: if nothing "
+    "is reviewed from then on (stop), if each review is done on its day (keep); an estimate",
+    "workload": "reviews of each day: planned by now, and expected to follow from them if each is done on its day",
+    "time": "answers and seconds of each lesson, all days together",
     "days": "answers, right ones and seconds of each day; days end at 04:00 local time; follows from the answers",
     "mastery": "of lessons (objective empty) and objectives: share is the mean chance, 0 to 1, that what was asked is "
     "known when the file was made, null while too few were asked to tell; follows from the answers",

@@ -6,13 +6,14 @@ import csv
 import json
 from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import asdict, dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import IO
 
 from tutor import __version__
 from tutor.learning.outline import Outline
 from tutor.learning.progress import progress
+from tutor.learning.progress_future import POINTS
 from tutor.learning.records import Attempt
 from tutor.storage.export_fields import FIELDS, FORMAT, FORMAT_VERSION
 from tutor.storage.presets import PresetFiles
@@ -154,6 +155,23 @@ def _rest(store: Store, outline: Outline, now: datetime, presets: PresetFiles) -
     yield "settings", dict(store._read("SELECT key, value FROM settings ORDER BY key"))
     yield "runs", [_plain(dict(zip(RUN_FIELDS, row, strict=True))) for row in store._read(RUNS)]
     yield "given", [_plain(dict(zip(GIVEN_FIELDS, row, strict=True))) for row in store._read(GIVEN)]
+    yield "calibration", [asdict(row) for row in found.calibration]
+    # Before the first answer there is no curve.
+    curve = zip(POINTS, found.retention.stop, found.retention.keep, strict=False)
+    yield "retention", [{"days": days, "stop": stop, "keep": keep} for days, stop, keep in curve]
+    work = found.workload
+    yield (
+        "workload",
+        [
+            {
+                "day": (work.first + timedelta(days=place)).isoformat(),
+                "planned": planned,
+                "expected": round(expected, 2),
+            }
+            for place, (planned, expected) in enumerate(zip(work.planned, work.expected, strict=True))
+        ],
+    )
+    yield "time", [{"lesson": key, "answers": count, "seconds": seconds} for key, count, seconds in found.time]
     yield "days", [_plain(asdict(day)) for day in found.days.days.values()]
     yield "mastery", [asdict(each) for each in (*found.lessons, *found.mastery)]
     yield "presets", dict(presets.texts())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import datetime
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -65,7 +65,7 @@ class ProgressPage(Page):
 
     def enter(self, _target: str) -> None:
         """Compute and show."""
-        self.show_at(datetime.now(UTC))
+        self.show_at(self.study.session.now())
 
     def show_at(self, now: datetime) -> None:
         """The page as it is at a moment (aware, UTC)."""
@@ -161,6 +161,7 @@ class ProgressPage(Page):
         )
         row = QHBoxLayout()
         row.addWidget(self._button("Review what is due", "quiz", "due", "primary"))
+        row.addWidget(self._button("Next ten minutes", "quiz", "quick"))
         row.addStretch(1)
         inside.addLayout(row)
         return frame
