@@ -188,3 +188,27 @@ def test_a_map_of_the_skin_brings_drawings_with_skin_and_lights_the_root_on_it(a
     assert any(panel.view.lights.get("dermatome.S1") == Light.STRONG for panel in page.shelf.panels)
     page.skin.what.setCurrentIndex(0)
     assert not any(panel.view.caption for panel in page.shelf.panels)
+
+
+def test_four_legs_carry_numbers_and_the_key_says_what_they_mean(at: Desk) -> None:
+    page = page_of(at)
+    page.presets.choose_titled("Leg, four sides")
+    at.study.highlighter.select("root.S1")
+    at.settle()
+    entries = page.shelf.key.text().replace("\N{NO-BREAK SPACE}", " ").split("   ")
+    numbers = dict(entry.split(" ", 1) for entry in entries)
+    assert list(numbers) == [str(number) for number in range(1, len(numbers) + 1)]
+    assert {"Gluteus maximus", "Soleus"} <= set(numbers.values())
+    lit = {name for name, light in lights(at).items() if light >= Light.LIT}
+    for panel in page.shelf.panels:
+        dots = panel.view.labels.dots
+        assert dots.placed
+        assert set(dots.placed) <= lit
+        assert all(numbers[str(dots.numbers[name])] == at.study.name(name) for name in dots.placed)
+    at.study.highlighter.select("")
+    at.settle()
+    assert page.shelf.key.isVisible()
+    page.presets.choose_titled("Foot")
+    at.settle()
+    assert not page.shelf.key.isVisible()
+    assert all(panel.view.labels.dots.placed == {} for panel in page.shelf.panels)

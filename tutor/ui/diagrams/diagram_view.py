@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Literal
 
 from PySide6.QtCore import Signal
@@ -86,7 +86,7 @@ class DiagramView(QWidget):
 
     @property
     def labels(self) -> LabelLayer:
-        """The label layer: what is placed, what was dropped."""
+        """The label layer: what is placed, what was dropped, the numbers."""
         return self._labeller.layer
 
     @property
@@ -135,6 +135,11 @@ class DiagramView(QWidget):
             self._relabel()
         self.labelsChanged.emit(self._labeller.any)
 
+    def set_numbers(self, numbers: Mapping[str, int]) -> None:
+        """Number these structures, which are drawn here, the important ones first; what they mean stands elsewhere."""
+        if self._labeller.layer.dots.ask(numbers):
+            self._relabel()
+
     def set_lit(self, structures: Iterable[str], faint: Iterable[str] = (), second: Iterable[str] = ()) -> None:
         """Light these structures until told otherwise, some only faintly, some as the second of a comparison."""
         self._lighting.lit, self._lighting.faint = frozenset(structures), frozenset(faint)
@@ -178,8 +183,6 @@ class DiagramView(QWidget):
         self._canvas.apply_theme()
         self._relabel()
 
-    # Where it looks ----------------------------------------------------------------------------------------------
-
     def focus_on(self, structures: Iterable[str]) -> None:
         """Frame these structures, now and after each resize; none of them frames the whole drawing."""
         self._canvas.frame_structures(structures)
@@ -199,8 +202,6 @@ class DiagramView(QWidget):
     def settle(self) -> None:
         """Bake at once instead of a little later, for a picture of the view."""
         self._canvas.bake()
-
-    # What happens ------------------------------------------------------------------------------------------------
 
     def focus_region(self, structure: str) -> None:
         """Give one structure the keyboard's focus; the empty id takes it away."""

@@ -13,6 +13,7 @@ from tutor.diagrams.leaders import Side
 from tutor.diagrams.model import Point
 from tutor.ui.diagrams.haloed_text import HALO, paint_haloed
 from tutor.ui.diagrams.lighting import Light
+from tutor.ui.diagrams.number_dots import NumberDots
 from tutor.ui.diagrams.sign import WORDS, paint_sign
 from tutor.ui.theme import Theme
 
@@ -41,6 +42,8 @@ class LabelLayer:
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
+        self.dots = NumberDots(theme)
+        """What is numbered where there is no room for words."""
         self._layout = Layout((), ())
         self._widths: dict[str, float] = {}
         self._pictures: dict[bool, QPixmap] = {}

@@ -97,9 +97,22 @@ class Labeller:
             if anchor is not None:
                 firm = rank >= MARKED or not (self.everything or self.tidy)
                 wanted.append(Wanted(structure, texts[structure], canvas.place_of(*anchor), rank, firm))
+        self._number(box)
         left, right = canvas.drawn_between()
         reach = self._reach if canvas.whole else None
         self.layer.place(wanted, (size.width(), size.height()), (left, right), lights, reach, self._only)
+
+    def _number(self, box: Rect) -> None:
+        """Put the numbers where their structures can be seen inside a box of mm; what is covered comes last."""
+        canvas, shown = self._canvas, self._canvas.shown_layers
+        found = {}
+        for covered in (False, True):
+            for name in [each for each in self.layer.dots.numbers if each not in found]:
+                at = self._sight.anchor(name, box, shown, even_hidden=covered)
+                if at is not None:
+                    found[name] = canvas.place_of(*at)
+        size = canvas.viewport().size()
+        self.layer.dots.place(found, (size.width(), size.height()))
 
     def _reach(self, top: float, bottom: float) -> tuple[float, float] | None:
         """How far the drawing reaches between two heights, in pixels."""
@@ -175,6 +188,7 @@ class Labeller:
         """The labels, then the tags."""
         size, ratio = self._canvas.viewport().size(), self._canvas.devicePixelRatioF()
         self.layer.paint(painter, size, ratio, lights, dimmed=dimmed)
+        self.layer.dots.paint(painter)
         paint_tags(painter, self._tags, self._theme, self.layer.size)
 
     def _spot(self, structure: str) -> Point | None:

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout
 
 from tutor.atlas import Language
 from tutor.atlas.answers import questions
@@ -21,8 +21,9 @@ from tutor.ui.widgets.comparison import Comparison
 from tutor.ui.widgets.dermatome_bar import DermatomeBar
 from tutor.ui.widgets.diagram_shelf import DiagramShelf
 from tutor.ui.widgets.pair_chooser import PairChooser
-from tutor.ui.widgets.preset_bar import PresetBar
+from tutor.ui.widgets.preset_bar import PRESETS, SKIN_PRESET, PresetBar
 from tutor.ui.widgets.root_chips import RootChips
+from tutor.ui.widgets.scroll import Sheet
 from tutor.ui.widgets.step_bar import StepBar
 from tutor.ui.widgets.structure_card import StructureCard
 from tutor.ui.widgets.structure_tree import StructureTree
@@ -32,20 +33,6 @@ WIDE = 840
 """Width in pixels from which the card stands beside the diagrams."""
 ROOMY = 1000
 """Width from which the card is as wide as it likes."""
-PRESETS = (
-    ("Spine, leg", ("spine-posterior", "leg-posterior")),
-    ("Disc, leg", ("segment-axial", "leg-posterior")),
-    ("Spine", ("spine-lateral", "spine-posterior")),
-    ("Disc", ("segment-axial", "segment-lateral")),
-    ("Plexus", ("plexus",)),
-    ("Leg, four sides", ("leg-anterior", "leg-posterior", "leg-lateral", "leg-medial")),
-    ("Foot", ("foot-dorsal", "foot-plantar")),
-    ("Ankle", ("ankle-posterior", "ankle-lateral")),
-    ("Gait", ("gait-phases",)),
-)
-"""Title and diagrams, left to right; those that are not drawn are left out."""
-SKIN_PRESET = "Leg, four sides"
-"""What is shown when a map of the skin is chosen beside drawings without skin."""
 
 
 def build(study: Study) -> Page:
@@ -104,7 +91,14 @@ class BodyPage(Page):
         first.addWidget(self.presets, 1)
         second.addWidget(self.chips, 1)
         second.addWidget(self.view_menu)
-        column = QVBoxLayout()
+        self._scroll, sheet = QScrollArea(), Sheet()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(sheet)
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(first)
         column.addLayout(second)
@@ -112,7 +106,7 @@ class BodyPage(Page):
         column.addWidget(self.shelf, 1)
         column.addWidget(self.steps)
         self._layout.addWidget(self.tree, 0)
-        self._layout.addLayout(column, 1)
+        self._layout.addWidget(self._scroll, 1)
         self._layout.addWidget(self._stack, 0)
 
     def _join(self) -> None:
@@ -295,5 +289,5 @@ class BodyPage(Page):
         width = round((280 if self.width() >= ROOMY else 240) * big)
         self._stack.setMinimumWidth(width if beside else 0)
         self._stack.setMaximumWidth(width if beside else 16777215)
-        self._stack.setMinimumHeight(0 if beside else round(150 * big))
-        self._stack.setMaximumHeight(16777215 if beside else round(190 * big))
+        self._stack.setMinimumHeight(0 if beside else round(120 * big))
+        self._stack.setMaximumHeight(16777215 if beside else round(150 * big))

@@ -194,4 +194,5 @@ def _toggle(text: str, tip: str) -> QPushButton:
 def _box(name: str) -> QComboBox:
     box = QComboBox()
     box.setAccessibleName(name)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     return box

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Iterable, Sequence
 from typing import Literal
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -16,7 +16,11 @@ from tutor.ui.diagrams.diagram_panel import LOW, DiagramPanel
 from tutor.ui.diagrams.pulse import Pulse
 from tutor.ui.study import Study
 from tutor.ui.widgets.figure import make_panel
+from tutor.ui.widgets.number_key import NumberKey
 
+LEAST_HEIGHT = 290
+"""Pixels at 100 % text that the diagrams have at least: where that leaves too little for what stands above, the page
+scrolls."""
 NARROWEST = 120
 """Pixels at 100 % text below which a diagram does not stand in a row with others."""
 KEY_KINDS = ("root", "nerve", "disc", "tendon", "muscle", "ganglion", "canal", "dura")
@@ -56,6 +60,8 @@ class DiagramShelf(QWidget):
         self._zones = ZoneChoice()
         self._only: tuple[str, ...] | None = None
         self._columns = 0
+        self._lit: frozenset[str] = frozenset()
+        self.key = NumberKey()
         self._rows = QSplitter(Qt.Orientation.Vertical)
         self._rows.setChildrenCollapsible(False)
         self._rows.setHandleWidth(12)
@@ -66,7 +72,21 @@ class DiagramShelf(QWidget):
             self._rows.addWidget(row)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._rows)
+        layout.setSpacing(4)
+        layout.addWidget(self._rows, 1)
+        layout.addWidget(self.key)
+
+    def sizeHint(self) -> QSize:
+        """No more than it needs: it grows into what room there is."""
+        return QSize(0, round(LEAST_HEIGHT * math.sqrt(self._study.theme.scale)))
+
+    def minimumSizeHint(self) -> QSize:
+        """The same."""
+        return self.sizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        """The height is for the drawings; the key below them takes its lines from that."""
+        return False
 
     def show_diagrams(self, names: Sequence[str]) -> None:
         """Show these, left to right."""
@@ -87,6 +107,7 @@ class DiagramShelf(QWidget):
         self._zones = choice
         for panel in self._made.values():
             panel.view.set_zones(self._study.atlas.dermatomes, choice)
+        self._number()
 
     def draws(self, structure: str) -> bool:
         """Whether one of those in view draws the structure."""
@@ -97,24 +118,29 @@ class DiagramShelf(QWidget):
         self._names = names
         for panel in self._made.values():
             panel.set_language(names)
+        self._number()
 
     def set_density(self, density: Density) -> None:
         """Label everything, the main structures, or nothing."""
         self._density = density
         for panel in self._made.values():
             self._label(panel)
+        self._number()
 
     def label_only(self, structures: Iterable[str] | None) -> None:
         """Label these structures and nothing else until told otherwise (None)."""
         self._only = None if structures is None else tuple(structures)
         for panel in self.panels:
             self._label(panel)
+        self._number()
 
     def light(self, lit: Iterable[str], faint: Iterable[str] = (), second: Iterable[str] = ()) -> None:
         """Light these in every diagram in view that draws them."""
         lit, faint, second = set(lit), set(faint), set(second)
         for panel in self.panels:
             panel.view.set_lit(lit, faint, second)
+        self._lit = frozenset(lit | second | {self._study.highlighter.selected_id})
+        self._number()
 
     def run_light(self, structures: Iterable[str], before: Iterable[str]) -> None:
         """Begin a light along these structures, coming from those before."""
@@ -175,6 +201,7 @@ class DiagramShelf(QWidget):
         """More than two are shown at one scale and from one height to another, like one body seen from four sides."""
         for panel in self.panels:
             self._label(panel)
+        self._number()
         canvases = [panel.view.canvas for panel in self.panels]
         if len(canvases) <= EQUAL:
             for canvas in canvases:
@@ -191,6 +218,22 @@ class DiagramShelf(QWidget):
         for canvas, box in zip(canvases, boxes, strict=True):
             canvas.frame(box)
         return [canvas.zoom for canvas in canvases]
+
+    def _number(self) -> None:
+        """Where there is no room for names: numbers on what is lit, else on the main structures, and what they mean."""
+        crowded = bool(self.panels) and all(map(self._crowded, self.panels)) and self._density != "none"
+        views = [panel.view for panel in self.panels]
+        wanted: list[list[str]] = []
+        for panel in self.panels if crowded and not self._zones.on else ():
+            lit = [name for name in panel.view.order if name in self._lit]
+            main = [
+                name for name in self._main(panel) if panel.view.diagram.parts[name].layer in panel.view.shown_layers
+            ]
+            only = None if self._only is None else [name for name in self._only if name in panel.view.order]
+            wanted.append((lit or main) if only is None else only)
+        if any(self._lit & set(each) for each in wanted):
+            wanted = [[name for name in each if name in self._lit] for each in wanted]
+        self.key.show_for(views, wanted or [[] for _ in views], self._names)
 
     def _label(self, panel: DiagramPanel) -> None:
         wanted = "none" if self._crowded(panel) else self._wanted(panel)

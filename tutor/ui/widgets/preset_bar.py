@@ -9,6 +9,21 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from tutor.ui.widgets.flow_layout import FlowLayout
 
+PRESETS = (
+    ("Spine, leg", ("spine-posterior", "leg-posterior")),
+    ("Disc, leg", ("segment-axial", "leg-posterior")),
+    ("Spine", ("spine-lateral", "spine-posterior")),
+    ("Disc", ("segment-axial", "segment-lateral")),
+    ("Plexus", ("plexus",)),
+    ("Leg, four sides", ("leg-anterior", "leg-posterior", "leg-lateral", "leg-medial")),
+    ("Foot", ("foot-dorsal", "foot-plantar")),
+    ("Ankle", ("ankle-posterior", "ankle-lateral")),
+    ("Gait", ("gait-phases",)),
+)
+"""Title and diagrams, left to right; those that are not drawn are left out."""
+SKIN_PRESET = "Leg, four sides"
+"""What is shown when a map of the skin is chosen beside drawings without skin."""
+
 
 class PresetBar(QWidget):
     """presets: (title, diagrams). `chosen(diagrams)` follows every choice."""
