@@ -41,7 +41,7 @@ class Tally(NamedTuple):
 
     def plus(self, other: Tally) -> Tally:
         """Both together."""
-        return Tally(*(one + two for one, two in zip(self, other, strict=True)))
+        return Tally(self.n + other.n, self.a + other.a, self.b + other.b, self.c + other.c, self.d + other.d)
 
     def minus(self) -> Tally:
         """What takes it away again."""

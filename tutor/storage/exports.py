@@ -21,7 +21,7 @@ from tutor.storage.rows import ATTEMPT, attempt_of
 from tutor.storage.store import Store
 from tutor.storage.whole import written_whole
 
-BATCH = 2000
+BATCH = 500
 """Answers of one step."""
 DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n")
 """A text cell that begins with one of these may be run as a formula by a spreadsheet."""
