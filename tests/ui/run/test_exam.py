@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from tests.answers import candidates, typical_answers
@@ -197,8 +198,12 @@ def test_an_answer_of_every_kind_comes_back_and_can_still_be_changed(tmp_path: P
 
 def test_a_final_exam_is_set_and_its_own_exam_is_set_up(tmp_path: Path, qtbot: QtBot) -> None:
     with desk(tmp_path) as at:
-        at.store.set("extra_time", 0.5)
         page = quiz(at, "")
+        extra = next(each for each in page.findChildren(QComboBox) if each.accessibleName() == "Extra time")
+        plain = words(page)
+        extra.setCurrentIndex(extra.findData("0.5"))
+        assert at.store.setting("extra_time") == 0.5
+        assert words(page) != plain, "the minutes of the final exam are told anew"
         assert "70% passes" in words(page)
         button(page, "Begin: Final exam").click()
         at.settle()

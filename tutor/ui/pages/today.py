@@ -77,6 +77,11 @@ class TodayPage(Page):
         if target == "plan":
             self._show_plan()
             return
+        self.column.verticalScrollBar().setValue(0)
+        self._fill()
+
+    def _fill(self) -> None:
+        """Show what there is to do now."""
         self.column.clear()
         body, log = self.column.body, self._study.log
         runs = self._book.open_runs()
@@ -192,11 +197,11 @@ class TodayPage(Page):
 
     def _put_aside(self, memory: str) -> None:
         self._study.log.set_aside(memory, self._study.session.now())
-        self.enter("")
+        self._fill()
 
     def _take_back(self, memory: str) -> None:
         self._study.log.set_aside(memory, None)
-        self.enter("")
+        self._fill()
 
     def _ask(self, question: str) -> None:
         self.go.emit("quiz", f"question:{question}")

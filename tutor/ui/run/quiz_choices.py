@@ -6,7 +6,7 @@ from collections import Counter
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from tutor.learning.bank import FORMS
 from tutor.learning.exam import PASS_MARK, final_length
@@ -96,11 +96,8 @@ class QuizChoices(Column):
             label("Feedback comes at the end. Flag, skip, come back; what you gave is kept at once.", "soft")
         )
         total = final_length(course)
-        told = (
-            f"{counted(total, 'question')} over all {len(course.lessons)} lessons, {final_minutes(study)} minutes, "
-            f"{PASS_MARK:.0%} passes."
-        )
-        inside.addLayout(self._row("final", "Final exam", told, "Begin", enabled=total > 0))
+        self._final = label(self._final_told(), "soft")
+        inside.addLayout(self._row("final", "Final exam", self._final, "Begin", enabled=total > 0))
         inside.addLayout(self._row("exam", "Your own exam", "Choose the lessons, the number and the time.", "Set up"))
         for run in past:
             told = f"{spoken_day(run.ended or run.begun)}, {counted(len(run.questions), 'question')}"
@@ -110,9 +107,17 @@ class QuizChoices(Column):
         inside.addWidget(_line(study, named("Extra time, for every exam", extra)))
         return frame
 
-    def _set_extra(self, box: object, _index: int) -> None:
-        self._study.log.set("extra_time", float(box.currentData()))  # type: ignore[attr-defined]
-        self.chosen.emit("")
+    def _final_told(self) -> str:
+        """What a final exam is, with the learner's extra time."""
+        course = self._study.course
+        return (
+            f"{counted(final_length(course), 'question')} over all {len(course.lessons)} lessons, "
+            f"{final_minutes(self._study)} minutes, {PASS_MARK:.0%} passes."
+        )
+
+    def _set_extra(self, box: QComboBox, _index: int) -> None:
+        self._study.log.set("extra_time", float(box.currentData()))
+        self._final.setText(self._final_told())
 
     def _cram(self) -> QWidget:
         frame, inside = card()
@@ -136,12 +141,14 @@ class QuizChoices(Column):
             inside.addLayout(self._row(f"lesson:{lesson.id}", lesson.title, told, enabled=bool(count)))
         return frame
 
-    def _row(self, target: str, title: str, text: str, action: str = "Start", *, enabled: bool = True) -> QHBoxLayout:
+    def _row(
+        self, target: str, title: str, text: str | QLabel, action: str = "Start", *, enabled: bool = True
+    ) -> QHBoxLayout:
         """A line of a card: what, a few words on it, a button."""
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(label(title, "prompt"))
-        words.addWidget(label(text, "soft"))
+        words.addWidget(label(text, "soft") if isinstance(text, str) else text)
         button = QPushButton(action)
         button.setObjectName(target)
         button.setAccessibleName(f"{action}: {title}")
