@@ -4,8 +4,8 @@
 
 Small: 1,000 items and 10,000 answers; large: 100,000 items and 1,000,000 answers. Both histories are written straight
 into the learner's file; then each thing is done in turns on both. Prints medians in milliseconds and their ratio:
-`answer and next` (save an answer, choose ten minutes anew, take its first question), `review` (what is due), `first`
-(the same choice right after opening), `today` (the counts of the week, leeches, open mistakes, runs).
+`answer and next` (save an answer, choose ten minutes anew, take its first question), `review` (what is due),
+`forecast` (the counts of Today's week, leeches, runs), `first` (the same choice right after opening).
 """
 
 from __future__ import annotations
@@ -36,6 +36,8 @@ from tutor.storage.store import INSERT_ATTEMPT, NAME, PUT_CARD, PUT_MISTAKE, Sto
 SIZES = {"small": (1_000, 10_000), "large": (100_000, 1_000_000)}
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
 LESSONS = 20
+MOST = 200
+"""As many reviews of a day as Today counts."""
 ASKED = 0.9
 """Share of the items that was asked at least once."""
 
@@ -94,7 +96,7 @@ def today(store: Store) -> None:
     first = day_of(NOW, UTC)
     for offset in range(7):
         start = start_of(first + timedelta(days=offset), UTC) if offset else None
-        store.count_due(start, start_of(first + timedelta(days=offset + 1), UTC), 500)
+        store.count_due(start, start_of(first + timedelta(days=offset + 1), UTC), MOST)
     store.coming_cards(NOW, 1)
     store.open_runs()
 
@@ -148,7 +150,7 @@ class Learner:
         """What is due."""
         self.session.waiting()
 
-    def look(self) -> None:
+    def forecast(self) -> None:
         """Today's counts."""
         today(self.store)
         leeches(self.store, self.course)
@@ -162,7 +164,7 @@ def main() -> int:
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(dir=options.folder) as name:
         both = [Learner(Path(name), size) for size in SIZES]
-        told = [timings(what, both, options.times) for what in ("answer_and_next", "review", "look")]
+        told = [timings(what, both, options.times) for what in ("answer_and_next", "review", "forecast")]
         told.append(("first", [statistics.median(learner.reopened() for _ in range(3)) for learner in both]))
         for what, (small, large) in told:
             ratio = f"{large / small:.2f} x  (small {small:.2f} ms, large {large:.2f} ms)"

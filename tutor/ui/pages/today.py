@@ -27,7 +27,7 @@ from tutor.ui.widgets.labels import card, label
 from tutor.ui.widgets.scroll import Column
 
 WEEK = 7
-MOST = 500
+MOST = 200
 """Reviews of a day that are counted; a bar that is that high says so."""
 
 
