@@ -10,22 +10,8 @@ from typing import Final
 from assets.drawing.curves import Curve, Point, Profile, add, fitted, ribbon
 from assets.drawing.nerves import edge, lane
 from assets.drawing.svg_writer import Drawing
+from tutor.diagrams.strands import PATTERNS, RUNGS, line_share
 
-PATTERNS: Final[dict[str, tuple[float, ...]]] = {
-    "L1": (),
-    "L2": (0.01, 2.6),
-    "L3": (2.4, 2.0),
-    "L4": (7.0, 2.4),
-    "L5": (),
-    "S1": (6.0, 2.0, 0.01, 2.0),
-    "S2": (0.7, 3.4),
-    "S3": (0.01, 1.6, 0.01, 5.0),
-}
-"""Root → dashes (mm on, mm off …) along its fibres: dots, short and long dashes, a line, dash and dot, rungs, pairs."""
-_RUNGS: Final = ("S2",)
-"""Roots whose dashes are as broad as the strand."""
-_DOTS: Final = ("L2", "S3")
-"""Roots whose pattern is dots alone: they need more breadth to be seen."""
 _FINEST: Final = 0.9
 """Breadth in mm of the finest strand that still shows its pattern; in a finer one it would only darken the colour."""
 _FINE: Final = 3.0
@@ -130,8 +116,8 @@ def _paint_lane(g: Drawing, cord: Cord, root: str) -> None:
 
 
 def _pattern(g: Drawing, root: str, middle: Curve, breadth: float) -> None:
-    width = (0.9 if root in _RUNGS else 0.46 if root in _DOTS else 0.3) * breadth
-    g.line(middle.d(), f"{root.lower()}-fibre", round(width, 2), 0.75, flat=root in _RUNGS, dash=PATTERNS[root])
+    width = line_share(root) * breadth
+    g.line(middle.d(), f"{root.lower()}-fibre", round(width, 2), 0.75, flat=root in RUNGS, dash=PATTERNS[root])
 
 
 def paint_strand(g: Drawing, root: str, points: Sequence[Point], start: float, stop: float) -> None:

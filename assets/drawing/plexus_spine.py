@@ -8,7 +8,6 @@ from typing import Final
 from assets.drawing.curves import Curve, Point, add, between, ribbon
 from assets.drawing.nerves import edge, lane
 from assets.drawing.patch import Patch
-from assets.drawing.plexus_fibres import PATTERNS
 from assets.drawing.plexus_ghost import paint_ghost, shape
 from assets.drawing.plexus_points import facing, raised
 from assets.drawing.spine_column import PAIRS
@@ -27,6 +26,7 @@ from assets.drawing.spine_shapes import (
     transverse,
 )
 from assets.drawing.svg_writer import Drawing
+from tutor.diagrams.strands import PATTERNS
 
 LEVELS: Final = ("L1", "L2", "L3", "L4", "L5")
 FAINT: Final = ("L1",)

@@ -11,12 +11,13 @@ import pytest
 
 from assets.drawing import plexus_back, plexus_front, plexus_sole
 from assets.drawing.leg_posterior_skin import LATERAL, MEDIAL
-from assets.drawing.plexus_fibres import PATTERNS, Cord
+from assets.drawing.plexus_fibres import Cord
 from assets.drawing.plexus_points import APART, SPINE
 from tests.drawing.geometry import Polygons, gap, inside, to_polygons
 from tests.drawing.test_diagrams import diagram, text
 from tutor.content.atlas_reader import load_atlas
 from tutor.diagrams.hit import HitTest
+from tutor.diagrams.strands import PATTERNS
 
 PLEXUS: Final = "plexus"
 ATLAS: Final = load_atlas(Path(__file__).resolve().parents[2] / "lessons" / "atlas")

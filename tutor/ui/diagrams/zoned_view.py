@@ -13,6 +13,7 @@ from tutor.diagrams.walk import reading_order
 from tutor.ui.diagrams.diagram_view import DiagramView, Names
 from tutor.ui.diagrams.highlighter import Highlighter
 from tutor.ui.diagrams.labeller import Labeller
+from tutor.ui.diagrams.root_key import RootKey, roots_in
 from tutor.ui.diagrams.zone_layer import ZoneLayer
 from tutor.ui.diagrams.zone_parts import SKIN, TERRITORY, ZONE, Zones, can_show, zones_on
 from tutor.ui.diagrams.zone_reach import ZoneReach
@@ -50,9 +51,13 @@ class ZonedView(DiagramView):
         self._caption = label("", "small", selectable=True)
         self._caption.setContentsMargins(8, 4, 8, 0)
         self._caption.hide()
+        roots = roots_in(diagram.svg)
+        self.root_key = RootKey(roots, theme) if roots else None
+        """What the strands of the nerves mean, where they are drawn."""
         column = self.layout()
-        if column is not None:
-            column.addWidget(self._caption)
+        for below in (self._caption, self.root_key):
+            if column is not None and below is not None:
+                column.addWidget(below)
 
     @property
     def caption(self) -> str:
@@ -95,6 +100,8 @@ class ZonedView(DiagramView):
     def set_question_mode(self, on: bool) -> None:
         """Ask instead of tell: no letters either."""
         super().set_question_mode(on)
+        if self.root_key is not None:
+            self.root_key.setVisible(not on)
         if self.zone_layer is not None:
             self.zone_layer.asking = on
             self.zone_layer.forget()

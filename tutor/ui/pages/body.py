@@ -162,6 +162,7 @@ class BodyPage(Page):
         self._relight()
 
     def _tell_tree(self) -> None:
+        self.chips.show_colours(self.shelf.fields, self.study.theme.scheme, patterns=self.skin.choice.patterns)
         self.tree.set_shown(name for panel in self.shelf.panels for name in panel.view.diagram.parts)
 
     # Follow and ask ----------------------------------------------------------------------------------------------
@@ -277,6 +278,7 @@ class BodyPage(Page):
         self.listing.setIconSize(QSize(side, side))
         self.steps.apply_theme()
         self.tree.apply_theme()
+        self.chips.show_colours(self.shelf.fields, self.study.theme.scheme, patterns=self.skin.choice.patterns)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Card beside or below."""

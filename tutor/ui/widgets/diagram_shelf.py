@@ -109,6 +109,12 @@ class DiagramShelf(QWidget):
             panel.view.set_zones(self._study.atlas.dermatomes, choice)
         self._number()
 
+    @property
+    def fields(self) -> frozenset[str]:
+        """The fields of skin that are shown in the drawings in view."""
+        zoned = [panel.view.zones for panel in self.panels if panel.view.zones is not None]
+        return frozenset(area.structure for zones in zoned for area in (*zones.areas, *zones.second))
+
     def draws(self, structure: str) -> bool:
         """Whether one of those in view draws the structure."""
         return any(structure in panel.view.diagram.parts for panel in self.panels)

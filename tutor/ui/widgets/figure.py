@@ -37,6 +37,8 @@ def make_panel(study: Study, name: str) -> DiagramPanel:
 def chosen_and_sources(study: Study, view: DiagramView) -> list[str]:
     """For the foot of an exported view: the map of the skin; what is chosen, with the sources of what is said of it."""
     lines = [view.caption] if isinstance(view, ZonedView) and view.caption else []
+    if isinstance(view, ZonedView) and view.root_key is not None:
+        lines.append(f"{view.root_key.accessibleName()}.")
     chosen = study.atlas.structures.get(view.chosen_id)
     if chosen is None or chosen.id not in view.lights:
         return lines
