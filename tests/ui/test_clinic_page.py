@@ -235,7 +235,7 @@ def test_the_chain_goes_down_to_step_and_tendon_and_claims_no_more(at: Desk) -> 
     (chain,) = walk.chains
     assert chain.affected.now.peak < chain.affected.usual.peak
     assert "body weights" in said
-    assert "no study shows that a root lesion leads to tendinopathy" in said
+    assert "no prospective study shows that a root lesion leads to tendinopathy" in said
     page_of(at).forward.compare.setChecked(True)
     walk.work_out()
     assert len(walk.chains) == 2

@@ -23,6 +23,7 @@ CITED: Final = frozenset(
         "hutchison2013",
         "isncsci2021",
         "iversen2013",
+        "kalichman2009",
         "keegan1948",
         "kendall2013",
         "kim2000",

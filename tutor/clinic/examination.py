@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from tutor.clinic.data import priors
-from tutor.clinic.data.presentations import BACKGROUND, BOTH_SIDES
+from tutor.clinic.data.presentations import BOTH_SIDES
 from tutor.clinic.findings import Findings, Leg
+from tutor.clinic.presentation import tells
 from tutor.clinic.signs import Habit, LegSigns, Signs
 
 MID_AGES = (24, 40, 57, 72)
@@ -41,8 +40,7 @@ def typical_age(cause: str, zone: str = "", level: str = "") -> int:
 def _named(key: str, habits: tuple[Habit, ...]) -> tuple[str, ...]:
     """The words that the typical patient shows: common ones that are also commoner than elsewhere."""
     least = NAMED_FROM.get(key, 0.5)
-    usual: Mapping[str, float] = BACKGROUND[key]
-    found = tuple(habit.word for habit in habits if habit.share >= least and habit.share > 1.2 * usual[habit.word])
+    found = tuple(habit.word for habit in habits if habit.share >= least and tells(key, habit.word, habit.share))
     return found[:MOST_AREAS] if key == "pain" else found
 
 

@@ -46,5 +46,5 @@ class DeepGluteal:
 
     def damage(self, atlas: Atlas) -> Damage:
         """A slight loss of the sciatic nerve and its branches; the gluteal nerves are spared."""
-        loss = 0.2 * self.severity
+        loss = 0.1 * self.severity
         return Damage(affected=LegDamage(nerves=dict.fromkeys(branches(atlas, ("nerve.sciatic",)), loss)))

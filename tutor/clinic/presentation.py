@@ -16,6 +16,9 @@ Shares = dict[str, dict[str, float]]
 FULLY_HURTS = 0.5
 """Irritation from which a root hurts as much as it can; our estimate."""
 
+TELLS = 1.2
+"""How much commoner than elsewhere a word must be to tell something."""
+
 _GAIT_FROM_WEAKNESS: Mapping[str, tuple[str, float, float, float]] = {
     "weak_push_off": ("ankle_plantarflexion", 0.25, 0.6, 0.85),
     "late_heel_rise": ("ankle_plantarflexion", 0.3, 0.7, 0.6),
@@ -53,6 +56,8 @@ def presentation(cause: str, seat: Seat, leg: LegDamage, acts: Mapping[str, Acti
             shares[key].update(table)
     _roots(shares, cause, leg)
     _walking(shares, acts)
+    if cause == "upper_motor_neuron_lesion":  # a stiff foot drags; it does not hang
+        shares["gait"].update({word: PRESENTATIONS[cause]["gait"][word] for word in ("foot_slap", "steppage")})
     _reports(shares, cause, seat.level, seat.zone)
     return shares
 
@@ -109,3 +114,8 @@ def _reports(shares: Shares, cause: str, level: str, zone: str) -> None:
 def _either(first: float, second: float) -> float:
     """Chance that one or the other shows, if they are independent."""
     return 1 - (1 - first) * (1 - second)
+
+
+def tells(key: str, word: str, share: float) -> bool:
+    """Whether a word is commoner than among people whose trouble has nothing to do with it."""
+    return share > TELLS * BACKGROUND[key].get(word, 0.0)

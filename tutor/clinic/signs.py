@@ -117,7 +117,7 @@ def signs_of(lesion: Lesion, atlas: Atlas, age: float | None = None) -> Signs:
         damage=damage,
         affected=_leg(atlas, damage.affected, damage.cord, near, shares["tests"], age),
         other=_leg(atlas, damage.other, damage.cord, far, other_tests(damage.other, far[1]), age),
-        habits=_habits(lesion.cause, shares),
+        habits=_habits(lesion.cause, shares, spinal=bool(damage.affected.roots)),
         babinski=babinski(damage.cord),
         clonus=clonus_beats(damage.cord),
         deficits=deficits(lesion.cause, damage, near, far),
@@ -166,20 +166,28 @@ def _test(word: str, share: float) -> TestSign:
     return TestSign(test=word, share=share, positive=share >= 0.5, certainty=certainty, sources=sources)
 
 
-def _habits(cause: str, shares: Shares) -> dict[str, tuple[Habit, ...]]:
+def _habits(cause: str, shares: Shares, *, spinal: bool) -> dict[str, tuple[Habit, ...]]:
     certainty, sources = GROUNDS[cause]
     return {
         key: tuple(
-            Habit(word=word, share=share, certainty=certainty, sources=_joined(sources, _sources(key, word)))
+            Habit(
+                word=word,
+                share=share,
+                certainty=certainty,
+                sources=_joined(sources, _sources(key, word, spinal=spinal)),
+            )
             for word, share in sorted(shares[key].items(), key=lambda item: (-item[1], item[0]))
         )
         for key in LISTED
     }
 
 
-def _sources(key: str, word: str) -> tuple[str, ...]:
+def _sources(key: str, word: str, *, spinal: bool) -> tuple[str, ...]:
+    """Works behind a kind of sign; those on roots only where a root suffers."""
     if key == "red_flags":
         return flags.FLAGS[word].sources
+    if not spinal:
+        return ("perry2010",) if key == "gait" else ()
     return {
         "pain": PAIN_SOURCES,
         "pain_pattern": ("bogduk2009",),

@@ -29,9 +29,11 @@ def skin_sign(zone: str, leg: LegDamage, cord: float = 0.0) -> SkinSign:
     roots, nerves, certainty = table.ZONES[zone]
     by_root = OVERLAP * sum(share * leg.roots.get(f"root.{root}", 0.0) for root, share in roots.items())
     by_nerve = max((share * leg.nerves.get(f"nerve.{nerve}", 0.0) for nerve, share in nerves.items()), default=0.0)
-    above = {"trunk_level": 0.9, "both_legs_stocking": 0.0}.get(zone, 0.3) * cord
+    above = {"trunk_level": 0.9, "both_legs_stocking": 0.0}.get(zone, 0.25) * cord
     loss = 1 - (1 - clipped(by_root)) * (1 - clipped(by_nerve)) * (1 - above)
     word = "absent" if loss >= ABSENT_FROM else "reduced" if loss >= REDUCED_FROM else "normal"
+    if by_nerve > 0 and not by_root:
+        return SkinSign(zone=zone, loss=loss, word=word, certainty="medium", sources=table.NERVE_SOURCES)
     known: Certainty = "high" if certainty == "high" else "contested" if certainty == "contested" else "medium"
     contested = ("foerster1933", "keegan1948") if known == "contested" else ()
     return SkinSign(zone=zone, loss=loss, word=word, certainty=known, sources=(*table.ZONE_SOURCES, *contested))

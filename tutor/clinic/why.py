@@ -33,8 +33,8 @@ GAIT = Arrow(
     kind="muscle_to_gait",
     start="muscle.triceps-surae",
     end="gait",
-    text="A weak calf lifts the heel late and pushes off less. Only disc lesions at L5/S1 lowered the calf moment; "
-    "slow walking alone does so too, so compare at one speed.",
+    text="A weak calf lifts the heel late and pushes off less. In one small study only disc lesions at L5/S1, not "
+    "those at L4/5, lowered the calf moment; slow walking alone does so too, so compare at one speed.",
     certainty="medium",
     sources=("morag2000", "ryu2004"),
 )
@@ -43,10 +43,35 @@ TENDON = Arrow(
     start="gait",
     end="tendon.achilles",
     text="A weaker push-off means a lower peak force in the tendon. Overload is a matter of load against capacity; "
-    "no study shows that a root lesion leads to tendinopathy.",
+    "no prospective study shows that a root lesion leads to tendinopathy.",
     certainty="contested",
     sources=("vandervlist2019", "maffulli1998"),
 )
+LOCAL_GAIT = Arrow(
+    kind="muscle_to_gait",
+    start="muscle.triceps-surae",
+    end="gait",
+    text="A weak or painful calf lifts the heel late and pushes off less; slow walking alone does so too.",
+    certainty="medium",
+    sources=("perry2010",),
+)
+LOCAL_TENDON = Arrow(
+    kind="gait_to_tendon",
+    start="gait",
+    end="tendon.achilles",
+    text="A weaker push-off means a lower peak force in the tendon; overload is a matter of load against capacity. "
+    "Whether weakness comes before tendinopathy or after it is open: the evidence that it comes before is limited.",
+    certainty="contested",
+    sources=("vandervlist2019", "oneill2019"),
+)
+"""For lesions that are not of a root."""
+AROUND = {
+    "ankle_dorsiflexion": "A dropped foot slaps or is lifted higher.",
+    "hip_abduction": "A weak hip abductor lets the pelvis drop or the trunk lean over, but only once much of its "
+    "strength is gone.",
+    "knee_extension": "A weak quadriceps lets the knee give way, or the knee is kept straight to spare it.",
+}
+"""Movement → how walking goes round its weakness."""
 
 
 LOCAL_PAIN = Arrow(
@@ -56,6 +81,15 @@ LOCAL_PAIN = Arrow(
     text="Pain on loading shortens the stance of that leg and the step of the other, whatever hurts.",
     certainty="high",
     sources=("perry2010",),
+)
+BLOOD = Arrow(
+    kind="local_to_gait",
+    start="artery",
+    end="gait",
+    text="Walking asks for more blood than the narrowed artery lets through: the calf cramps after a distance, sooner "
+    "uphill, and standing still eases it.",
+    certainty="high",
+    sources=("nadeau2013",),
 )
 SPASTIC = Arrow(
     kind="cord_to_gait",
@@ -67,27 +101,53 @@ SPASTIC = Arrow(
 )
 
 
+NARROWED = {
+    "central_stenosis": (
+        "A narrow canal presses on several roots of both sides, more in extension. Narrow canals are also common in "
+        "people without symptoms.",
+        ("schmid1999", "kalichman2009"),
+    ),
+    "lateral_recess_stenosis": (
+        "A narrow lateral recess presses on the traversing root, more in extension.",
+        ("schmid1999", "bogduk2012"),
+    ),
+    "foraminal_stenosis": (
+        "A narrow foramen presses on the exiting root, more in extension.",
+        ("schmid1999", "bogduk2012"),
+    ),
+    "cauda_equina_syndrome": (
+        "A mass that fills the canal presses on the whole cauda equina, often most on the sacral roots.",
+        ("bmj-cauda-equina", "bogduk2012"),
+    ),
+}
+"""Cause → why roots suffer, and whose words these are."""
+
+
 def arrows(signs: Signs, atlas: Atlas) -> tuple[Arrow, ...]:
     """The arrows of this lesion, from above downwards: only links that it uses."""
     found = [*_to_roots(signs, atlas), *_at_site(signs), *_from_roots(signs, atlas)]
     found += [*_from_nerves(signs, atlas), *_from_cord(signs)]
-    weak = any(sign.strength < 0.9 for sign in signs.affected.actions.values())
     calf = signs.affected.actions["ankle_plantarflexion"].strength < 0.9
-    found += [GAIT] if calf else [_other_gait()] if weak else []
-    found += [LOCAL_PAIN] if signs.damage.affected.local else []
-    return (*found, *([TENDON] if calf else []))
+    root = bool(signs.damage.affected.roots)
+    found += [GAIT if root else LOCAL_GAIT] if calf else []
+    found += _other_gait(signs)
+    local = signs.damage.affected.local
+    found += [BLOOD] if "artery" in local else [LOCAL_PAIN] if local else []
+    return (*found, *([TENDON if root else LOCAL_TENDON] if calf else []))
 
 
-def _other_gait() -> Arrow:
-    return Arrow(
-        kind="muscle_to_gait",
-        start="muscles",
-        end="gait",
-        text="Walking goes round what a muscle cannot do: a dropped foot is lifted higher; a weak hip abductor lets "
-        "the pelvis drop, but only once much of its strength is gone.",
-        certainty="medium",
-        sources=("perry2010", "kendall2013"),
-    )
+def _other_gait(signs: Signs) -> Iterator[Arrow]:
+    """How walking goes round what other muscles cannot do."""
+    told = [text for action, text in AROUND.items() if signs.affected.actions[action].mrc < 5]
+    if told and not signs.damage.cord:
+        yield Arrow(
+            kind="muscle_to_gait",
+            start="muscles",
+            end="gait",
+            text=" ".join(told),
+            certainty="medium",
+            sources=("perry2010", "kendall2013"),
+        )
 
 
 def _to_roots(signs: Signs, atlas: Atlas) -> Iterator[Arrow]:
@@ -101,9 +161,9 @@ def _to_roots(signs: Signs, atlas: Atlas) -> Iterator[Arrow]:
             kind="disc_to_root",
             start=f"disc.{level}",
             end=root,
-            text=_squeezed(signs, atlas, root) if cause == "disc_herniation" else _narrowed(cause),
+            text=_squeezed(signs, atlas, root) if cause == "disc_herniation" else NARROWED[cause][0],
             certainty=rule.certainty if cause == "disc_herniation" else "high",
-            sources=rule.sources if cause == "disc_herniation" else ("schmid1999", "bogduk2012"),
+            sources=rule.sources if cause == "disc_herniation" else NARROWED[cause][1],
         )
 
 
@@ -129,20 +189,10 @@ def _squeezed(signs: Signs, atlas: Atlas, root: str) -> str:
     if root not in usual.roots:
         return f"A large or moved fragment can break the rule and meet a second root: here the {name}."
     way = {
-        "subarticular": f"Beside the midline a herniation meets the traversing root: the {name}.",
-        "central": f"In the midline a herniation meets the sac, and the {name} on both sides.",
+        "subarticular": f"Beside the midline a herniation usually meets the traversing root: the {name}.",
+        "central": f"In the midline a herniation meets the sac, and may meet the {name} on both sides.",
     }
-    return way.get(zone, f"In or beyond the foramen a herniation meets the exiting root: the {name}.")
-
-
-def _narrowed(cause: str) -> str:
-    return {
-        "central_stenosis": "A narrow canal presses on several roots of both sides, more in extension.",
-        "lateral_recess_stenosis": "A narrow lateral recess presses on the traversing root, more in extension.",
-        "foraminal_stenosis": "A narrow foramen presses on the exiting root, more in extension.",
-        "cauda_equina_syndrome": "A mass that fills the canal presses on the whole cauda equina, often on the "
-        "sacral roots.",
-    }[cause]
+    return way.get(zone, f"In or beyond the foramen a herniation usually meets the exiting root: the {name}.")
 
 
 def _from_roots(signs: Signs, atlas: Atlas) -> Iterator[Arrow]:
@@ -224,7 +274,8 @@ def _from_cord(signs: Signs) -> Iterator[Arrow]:
             start="cord",
             end="reflexes",
             text="Above the cauda equina a lesion frees the reflexes instead of cutting them: brisk jerks, extensor "
-            "plantar response. The cord ends at about L1, so such signs never come from a lumbar disc.",
+            "plantar response. The cord ends at about L1 (between T12 and L3), so such signs do not come from a disc "
+            "at L4/5 or L5/S1: look higher.",
             certainty="high",
             sources=("saifuddin1998", "standring2020"),
         )

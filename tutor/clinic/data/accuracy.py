@@ -42,7 +42,7 @@ ACCURACY = (
         specificity=0.74,
         source="capra2011",
         certainty="high",
-        note="Against MRI in 2352 people with sciatica; it falls with age.",
+        note="Against MRI in 2352 people with sciatica; accuracy falls with age.",
     ),
     Accuracy(
         test="slr",
@@ -84,17 +84,21 @@ ACCURACY = (
         target="L4 root",
         source="suri2011",
         certainty="medium",
-        note="Positive likelihood ratio at least 5.",
+        note="Positive likelihood ratio at least 5 (54 people).",
     ),
     Accuracy(
-        test="patellar", target="L4 root", source="suri2011", certainty="high", note="Likelihood ratio at least 5."
+        test="patellar",
+        target="L4 root",
+        source="suri2011",
+        certainty="high",
+        note="Positive likelihood ratio at least 5 (54 people).",
     ),
     Accuracy(
         test="medial_malleolus",
         target="L4 root",
         source="suri2011",
         certainty="high",
-        note="Pinprick loss: likelihood ratio at least 5.",
+        note="Pinprick loss: positive likelihood ratio at least 5 (54 people).",
     ),
     Accuracy(
         test="achilles",
@@ -104,7 +108,11 @@ ACCURACY = (
         note="Positive likelihood ratio 7.1, but from 0.96 to 53.",
     ),
     Accuracy(
-        test="hip_abduction", target="L5 root", source="suri2011", certainty="high", note="Likelihood ratio at least 5."
+        test="hip_abduction",
+        target="L5 root",
+        source="suri2011",
+        certainty="high",
+        note="Weakness: positive likelihood ratio at least 5 (54 people).",
     ),
     Accuracy(
         test="medial_hamstring",
@@ -113,6 +121,7 @@ ACCURACY = (
         specificity=0.85,
         source="esene2012",
         certainty="high",
+        note="Against MRI and surgery, 100 people before an operation.",
     ),
     Accuracy(
         test="fair",
@@ -130,6 +139,7 @@ ACCURACY = (
         specificity=0.9,
         source="martin2014",
         certainty="medium",
+        note="Against endoscopy, 33 people.",
     ),
     Accuracy(
         test="active_piriformis",
@@ -138,6 +148,7 @@ ACCURACY = (
         specificity=0.8,
         source="martin2014",
         certainty="medium",
+        note="Against endoscopy, 33 people; with the seated stretch 91 and 80 %.",
     ),
     Accuracy(test="slr", target=_BUTTOCK, sensitivity=0.15, specificity=0.95, source="martin2014", certainty="medium"),
     Accuracy(
@@ -166,20 +177,21 @@ ACCURACY = (
     ),
     Accuracy(
         test="achilles_midportion_tenderness",
-        target=_TENDON,
+        target="mid-portion tendinopathy",
         sensitivity=0.84,
         specificity=0.73,
         source="hutchison2013",
         certainty="medium",
+        note="Against ultrasound, 21 people.",
     ),
     Accuracy(
         test="achilles_midportion",
-        target=_TENDON,
+        target="mid-portion tendinopathy",
         sensitivity=0.78,
         specificity=0.77,
         source="hutchison2013",
         certainty="medium",
-        note="Pain told 2 to 6 cm above the insertion.",
+        note="Pain told 2 to 6 cm above the insertion; 21 people.",
     ),
     Accuracy(
         test="royal_london_hospital",

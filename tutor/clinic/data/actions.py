@@ -166,6 +166,9 @@ ZONE_POINTS = {
 
 ZONE_SOURCES = ("isncsci2021", "lee2008", "standring2020")
 
+NERVE_SOURCES = ("standring2020",)
+"""Of feeling that a nerve has lost: root maps disagree, nerves' fields much less."""
+
 TENSION: dict[str, dict[str, float]] = {
     "slr": {"L5": 0.8, "S1": 0.8, "S2": 0.5, "L4": 0.25},
     "crossed_slr": {"L5": 0.28, "S1": 0.28},

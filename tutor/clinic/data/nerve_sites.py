@@ -37,8 +37,8 @@ SITES: Mapping[tuple[str, str], Site] = MappingProxyType(
             nerves=("nerve.common-fibular",),
             partly={"nerve.lateral-sural-cutaneous": 0.0, "nerve.sural-communicating": 0.0, "nerve.sural": 0.0},
             says="The lateral sural and sural communicating branches leave in the popliteal fossa, above the fibular "
-            "neck: outer calf and outer foot keep their feeling. So does the short head of biceps its strength: its "
-            "branch leaves in the thigh.",
+            "neck: the upper outer calf and the outer edge of the foot keep their feeling. The short head of biceps "
+            "keeps its strength: its branch leaves in the thigh.",
         ),
         ("common_fibular_neuropathy", "popliteal_fossa"): Site(
             nerves=("nerve.common-fibular",),
@@ -53,6 +53,7 @@ SITES: Mapping[tuple[str, str], Site] = MappingProxyType(
             partly={"nerve.medial-calcaneal": 0.5},
             says="Behind the inner ankle only the sole and its small muscles are hit: calf and ankle jerk are normal. "
             "The calcaneal branches often leave above the tunnel, so the heel suffers less or not at all.",
+            certainty="medium",
         ),
         ("tibial_neuropathy", "soleus_arch"): Site(
             nerves=("nerve.tibial",),
@@ -75,6 +76,13 @@ SITES: Mapping[tuple[str, str], Site] = MappingProxyType(
             partly={"nerve.sural": 0.75},
             says="Behind the knee calf, toe flexors and sole all suffer and the ankle jerk falls. The hamstrings keep "
             "their strength: their branches leave in the thigh. The sural nerve is mostly, not wholly, tibial.",
+        ),
+        ("deep_gluteal_syndrome", ""): Site(
+            nerves=("nerve.sciatic",),
+            says="In the buttock the sciatic nerve is irritated more than it is lost: feeling, strength and jerks are "
+            "often normal. The gluteal nerves leave the plexus apart from it: hip extension and abduction stay strong.",
+            certainty="contested",
+            sources=("martin2014", "standring2020"),
         ),
         ("sural_neuropathy", ""): Site(nerves=("nerve.sural",)),
         ("femoral_neuropathy", "inguinal_ligament"): Site(

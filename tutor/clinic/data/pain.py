@@ -77,9 +77,16 @@ SOMATIC = PainKind(
 )
 NEUROPATHIC = PainKind(
     name="pain of a peripheral nerve",
-    text="Burning or tingling in the nerve's own skin, with no back component.",
+    text="Burning or tingling in the nerve's own skin, usually without back pain; or weakness without pain.",
     certainty="medium",
     sources=("other-textbooks",),
+)
+BUTTOCK = PainKind(
+    name="deep gluteal pain",
+    text="Buttock pain that sitting provokes, sometimes down the back of the thigh, with little or no nerve loss. "
+    "The entity is contested: nothing proves it, so spine and hip are excluded first.",
+    certainty="contested",
+    sources=("martin2014", "fishman2002"),
 )
 CLAUDICATION = PainKind(
     name="neurogenic claudication",
@@ -112,7 +119,7 @@ KINDS = {
     "lateral_recess_stenosis": RADICULAR,
     "foraminal_stenosis": RADICULAR,
     "cauda_equina_syndrome": RADICULAR,
-    "deep_gluteal_syndrome": NEUROPATHIC,
+    "deep_gluteal_syndrome": BUTTOCK,
     "common_fibular_neuropathy": NEUROPATHIC,
     "tibial_neuropathy": NEUROPATHIC,
     "sural_neuropathy": NEUROPATHIC,

@@ -277,6 +277,9 @@ _STENOSIS: dict[str, Table] = {
     },
     "imaging": {"normal_lumbar_mri": 0.02},
     "tests": {
+        "slr": 0.15,
+        "crossed_slr": 0.03,
+        "slump": 0.25,
         "shopping_cart_sign": 0.65,
         "standing_alone_provokes": 0.85,
         "extension_provokes_leg_pain": 0.65,
@@ -291,7 +294,13 @@ _STENOSIS: dict[str, Table] = {
 _RECESS: dict[str, Table] = {
     **_STENOSIS,
     "pain_pattern": {**_STENOSIS["pain_pattern"], "shooting_electric_band": 0.55, "cramp_or_heaviness": 0.15},
-    "tests": {**_STENOSIS["tests"], "shopping_cart_sign": 0.45, "standing_alone_provokes": 0.75},
+    "tests": {
+        **_STENOSIS["tests"],
+        "slr": 0.25,
+        "slump": 0.35,
+        "shopping_cart_sign": 0.45,
+        "standing_alone_provokes": 0.75,
+    },
     "eased_by": {**_STENOSIS["eased_by"], "leaning_on_trolley": 0.4},
     "gait": {**_STENOSIS["gait"], "forward_flexed": 0.35, "short_steps": 0.3},
 }
