@@ -40,6 +40,8 @@ def quiz_states(page: QuizPage) -> Iterator[str]:
             answer_rightly(page.run)
             yield f"{target.partition(':')[0]}-rated"
             page.run.finish()
+    page.enter("final")
+    yield "final-exam"
     page.enter("exam")
     yield "own-exam"
     page.begin_own([lesson.id for lesson in page.study.course.lessons], EXAM, timed=True)

@@ -206,6 +206,8 @@ def test_a_final_exam_is_set_and_its_own_exam_is_set_up(tmp_path: Path, qtbot: Q
         assert words(page) != plain, "the minutes of the final exam are told anew"
         assert "70% passes" in words(page)
         button(page, "Begin: Final exam").click()
+        assert at.store.open_runs() == [], "the clock starts with the button of the next page"
+        button(page, "Begin the exam").click()
         at.settle()
         assert page.exam is not None
         (run,) = at.store.open_runs()
@@ -214,6 +216,8 @@ def test_a_final_exam_is_set_and_its_own_exam_is_set_up(tmp_path: Path, qtbot: Q
         questions = [at.study.course.questions[key] for key in run.questions]
         assert run.limit is not None
         assert run.limit > 1.4 * 30 * len(questions)
+        assert quiz(at, "final").exam is not None
+        assert [each.id for each in at.store.open_runs()] == [run.id], "one that is open goes on"
         page = quiz(at, "exam")
         form = page._shown
         assert form is not None

@@ -16,9 +16,10 @@ from tutor.learning.runs import EXAMS, RunBook
 from tutor.learning.session import QUICK_MINUTES
 from tutor.questions.base import Question
 from tutor.ui.pages.page import Page
-from tutor.ui.run.exam_form import ExamForm, extra_time
+from tutor.ui.run.exam_form import ExamForm, extra_time, final_told
 from tutor.ui.run.exam_result import ExamResult
 from tutor.ui.run.exam_run import ExamRun
+from tutor.ui.run.exam_start import ExamStart
 from tutor.ui.run.plan_settings import exam_day, minutes_a_day
 from tutor.ui.run.quiz_choices import PRACTICE, QuizChoices
 from tutor.ui.study import Study
@@ -94,7 +95,7 @@ class QuizPage(Page):
         elif kind in {"lesson", "question", "drawings", "cram"}:
             self._start_named(kind, name)
         elif kind == "final":
-            self._final()
+            self._offer_final()
         elif kind == "exam":
             self._set_up()
         elif kind in {"resume", "drop", "result"}:
@@ -157,6 +158,20 @@ class QuizPage(Page):
         if made.card is not None:
             made.card.setFocus()
 
+    def _offer_final(self) -> None:
+        """Say what it is first; one that is open goes on."""
+        # What is on show keeps its time when it leaves, before it is read again.
+        self._leave_shown()
+        begun = next((run for run in self._book.open_runs() if run.kind == "final"), None)
+        if begun is not None:
+            self._show_exam(begun)
+            return
+        start = ExamStart(final_told(self.study))
+        start.begun.connect(self._final)
+        start.closed.connect(self._choose)
+        self._show(start, "Final exam")
+        start.start.setFocus()
+
     def _final(self) -> None:
         course = self.study.course
         keys = paper(course, [each.id for each in course.lessons], final_length(course), self._chance.getrandbits(32))
@@ -195,6 +210,7 @@ class QuizPage(Page):
 
     def _return_to(self, kind: str, key: str) -> None:
         """Go on with a run, leave it for good, or look at a result."""
+        self._leave_shown()
         runs = {run.id: run for run in (*self._book.open_runs(), *self._book.past_exams(PAST))}
         run = runs.get(key)
         if run is None:

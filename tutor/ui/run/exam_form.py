@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from tutor.learning.exam import final_length, paper, time_for
+from tutor.learning.exam import PASS_MARK, final_length, paper, time_for
 from tutor.ui.run.offer import combo, named
 from tutor.ui.run.words import counted
 from tutor.ui.study import Study
@@ -29,6 +29,15 @@ def final_minutes(study: Study) -> int:
     """Minutes of a final exam, with the learner's extra time; a paper of the usual mix."""
     keys = paper(study.course, [lesson.id for lesson in study.course.lessons], final_length(study.course), 0)
     return round(time_for([study.course.questions[key] for key in keys], extra_time(study)) / 60)
+
+
+def final_told(study: Study) -> str:
+    """What a final exam is, with the learner's extra time."""
+    course = study.course
+    return (
+        f"{counted(final_length(course), 'question')} over all {len(course.lessons)} lessons, about "
+        f"{final_minutes(study)} minutes, {PASS_MARK:.0%} passes."
+    )
 
 
 class ExamForm(Column):

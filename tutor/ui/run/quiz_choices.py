@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from tutor.learning.bank import FORMS
-from tutor.learning.exam import PASS_MARK, final_length
+from tutor.learning.exam import final_length
 from tutor.learning.records import Run
 from tutor.learning.session import QUICK_MINUTES, SITTING
-from tutor.ui.run.exam_form import EXTRA, extra_time, final_minutes
+from tutor.ui.run.exam_form import EXTRA, extra_time, final_told
 from tutor.ui.run.exam_result import spoken_day
 from tutor.ui.run.offer import Offer, combo, named
 from tutor.ui.run.words import counted
@@ -96,7 +96,7 @@ class QuizChoices(Column):
             label("Feedback comes at the end. Flag, skip, come back; what you gave is kept at once.", "soft")
         )
         total = final_length(course)
-        self._final = label(self._final_told(), "soft")
+        self._final = label(final_told(self._study), "soft")
         inside.addLayout(self._row("final", "Final exam", self._final, "Begin", enabled=total > 0))
         inside.addLayout(self._row("exam", "Your own exam", "Choose the lessons, the number and the time.", "Set up"))
         for run in past:
@@ -107,17 +107,9 @@ class QuizChoices(Column):
         inside.addWidget(_line(study, named("Extra time, for every exam", extra)))
         return frame
 
-    def _final_told(self) -> str:
-        """What a final exam is, with the learner's extra time."""
-        course = self._study.course
-        return (
-            f"{counted(final_length(course), 'question')} over all {len(course.lessons)} lessons, "
-            f"{final_minutes(self._study)} minutes, {PASS_MARK:.0%} passes."
-        )
-
     def _set_extra(self, box: QComboBox, _index: int) -> None:
         self._study.log.set("extra_time", float(box.currentData()))
-        self._final.setText(self._final_told())
+        self._final.setText(final_told(self._study))
 
     def _cram(self) -> QWidget:
         frame, inside = card()
