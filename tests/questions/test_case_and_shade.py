@@ -40,10 +40,15 @@ def test_the_model_of_a_case_is_right() -> None:
         ({**BEST, "exam.1": "xray"}, MISSED_DANGER, "red-flag-missed", "overlooked a red flag: “Ask about bladder"),
         ({**BEST, "decision": "week"}, UNSAFE, "unsafe-decision", "Your decision is unsafe here."),
         ({**BEST, "exam.1": "walk", "decision": "week"}, UNSAFE, "red-flag-missed", "unsafe"),
-        ({**BEST, "decision": "gp"}, 0.65 + 0.35 * 0.25, None, "Safe. 74%"),
-        ({**BEST, "exam.3": "xray"}, 1 - 0.35 * 0.15, None, "Safe."),
-        ({**BEST, "rank.1": "disc", "rank.2": "cauda"}, 0.7 + 0.3 * 0.5, "both-sides-ignored", "Safe."),
-        (without("exam.2"), 0.65 + 0.35 * 0.5, None, "Safe."),
+        ({**BEST, "decision": "gp"}, 0.65 + 0.35 * 0.25, None, "The decision was too weak. In all 74%"),
+        ({**BEST, "exam.3": "xray"}, 1 - 0.35 * 0.15, None, "The decision was safe. In all"),
+        (
+            {**BEST, "rank.1": "disc", "rank.2": "cauda"},
+            0.7 + 0.3 * 0.5,
+            "both-sides-ignored",
+            "safe. The ranking was off: “Cauda equina syndrome” should be first. In all 85%",
+        ),
+        (without("exam.2"), 0.65 + 0.35 * 0.5, None, "The decision was safe. In all"),
         ({}, 0.0, "red-flag-missed", "red flag"),
     ],
 )
@@ -80,6 +85,30 @@ def test_nobody_who_misses_the_danger_does_well(taken: list[str]) -> None:
     verdict = CASE.grade(answer)
     assert "bladder" in taken or verdict.score <= MISSED_DANGER
     assert 0.0 <= verdict.score <= 1.0
+
+
+@pytest.mark.parametrize(
+    ("ranks", "correct", "partly"),
+    [
+        (("cauda", "stenosis"), {"cauda", "stenosis"}, set()),
+        (("disc", "cauda"), {"cauda"}, {"cauda"}),
+        (("stenosis", "cauda"), {"cauda"}, {"cauda", "stenosis"}),
+        (("disc", "stenosis"), {"cauda", "stenosis"}, set()),
+    ],
+)
+def test_what_is_at_the_wrong_rank_counts_in_part(ranks: tuple[str, str], correct: set[str], partly: set[str]) -> None:
+    verdict = CASE.grade({**BEST, "rank.1": ranks[0], "rank.2": ranks[1]})
+    ranked = [note for note in verdict.notes if note.option in {"cauda", "disc", "stenosis"}]
+    assert {note.option for note in ranked if note.correct} == correct
+    assert {note.option for note in ranked if note.partly} == partly
+
+
+def test_what_was_overlooked_and_its_cost_are_told_once() -> None:
+    two = replace(CASE, examinations=tuple(replace(each, red_flag=each.worth == "key") for each in CASE.examinations))
+    message = two.grade({**without("exam.1", decision="week"), "exam.1": "walk", "exam.2": "reflex"}).message
+    assert message.startswith("You overlooked 2 red flags: “Ask about bladder and bowel” and “Test feeling of the")
+    assert "were not asked or tested. Your decision is unsafe here. Your score is capped at 20%." in message
+    assert message.count("capped") == 1
 
 
 def test_an_unsafe_decision_is_wrong_whatever_else_was_right() -> None:

@@ -27,7 +27,7 @@ def test_single_right_and_wrong() -> None:
     assert (right.score, right.outcome, right.misconception) == (1.0, "right", None)
     assert (wrong.score, wrong.outcome, wrong.misconception) == (0.0, "wrong", "reflex-level")
     assert wrong.expected == "s1"
-    assert wrong.message == "The right answer is “S1”."
+    assert wrong.message == "The correct answer is “S1”."
     assert [note.option for note in wrong.notes] == ["l4", "l5", "s1", "s3"]
     assert [note.chosen for note in wrong.notes] == [True, False, False, False]
     assert all(note.text for note in wrong.notes)
@@ -68,7 +68,7 @@ def test_multiple_partial_credit(picked: list[str], score: float, outcome: str) 
 def test_multiple_names_the_misconception_and_counts_in_words() -> None:
     verdict = MULTIPLE.grade(["soleus", "tibialis"])
     assert verdict.misconception == "front-and-back"
-    assert verdict.message == "You found 1 of 3 right options and picked 1 wrong one."
+    assert verdict.message == "You found 1 of 3 correct options and picked 1 wrong one."
 
 
 @given(st.lists(st.sampled_from(OPTION_IDS), unique=True))
@@ -94,7 +94,7 @@ def test_numeric_explains_a_known_mistake() -> None:
     verdict = NUMERIC.grade(11.5)
     assert verdict.misconception == "junction-for-zone"
     assert verdict.message == "That is where the soleus fibres end, well above the zone."
-    assert NUMERIC.grade(25.0).message == "The right answer is 4 cm."
+    assert NUMERIC.grade(25.0).message == "The correct answer is 4 cm."
     assert verdict.notes[0].text == "Anything from 2 to 6 cm is accepted."
 
 

@@ -54,7 +54,7 @@ def test_short_explains_a_known_mistake(asker: Asker) -> None:
     assert "Plantaris is thin and has a tendon of its own." in texts(card)
     names = [row.accessibleName() for row in card.view.findChildren(NoteRow)]
     assert names[0] == "Your answer. plantaris"
-    assert names[1].startswith("Right answer. Soleus. It supplies")
+    assert names[1].startswith("Correct answer. Soleus. It supplies")
 
 
 def rows(card: QuestionCard) -> RowsView:
@@ -80,7 +80,7 @@ def test_matching_by_the_arrows_and_a_wrong_pair_is_told(asker: Asker) -> None:
     press(card, Qt.Key.Key_Return)
     first = MATCHING.choices[0][0]
     assert asker.sent[0][0] == {pair.id: first for pair in MATCHING.pairs}
-    assert "Right answer:" in " ".join(row.accessibleName() for row in card.view.findChildren(NoteRow))
+    assert "Correct: " in " ".join(row.accessibleName() for row in card.view.findChildren(NoteRow))
 
 
 def test_predict_by_mouse(asker: Asker) -> None:
@@ -92,8 +92,10 @@ def test_predict_by_mouse(asker: Asker) -> None:
         QTest.mouseClick(buttons[1], Qt.MouseButton.LeftButton)
     QTest.mouseClick(card.buttons.check, Qt.MouseButton.LeftButton)
     assert asker.sent[0][0] == {"knee": "weaker", "ankle": "weaker", "calf": "weaker"}
-    assert "2 of 3 rows right." in texts(card)
+    assert "2 of 3 rows correct." in texts(card)
     assert texts(card).count("Reflexes") == 1
+    wrong = next(row for row in card.view.findChildren(NoteRow) if row.accessibleName().startswith("Knee reflex"))
+    assert wrong.accessibleName().startswith("Knee reflex: wrong. You: Weaker. Correct: Normal. ")
 
 
 def ordering(card: QuestionCard) -> OrderingView:
@@ -144,7 +146,7 @@ def test_cloze_fields_and_lists_are_told_with_their_words(asker: Asker) -> None:
     assert asker.sent[0][:2] == ({"root": "L4", "where": "foraminal"}, Confidence.LOW)
     shown = texts(card)
     assert "usually meets the L5 root; a foraminal one meets L4." in shown
-    assert "1 of 2 gaps right." in shown
+    assert "1 of 2 gaps correct." in shown
 
 
 def test_name_is_typed_and_what_was_named_is_marked(asker: Asker) -> None:
@@ -156,7 +158,7 @@ def test_name_is_typed_and_what_was_named_is_marked(asker: Asker) -> None:
     assert "The lit structure is Soleus." in shown
     assert [row.accessibleName().split(".")[0] for row in card.view.findChildren(NoteRow)] == [
         "Your answer",
-        "Right answer",
+        "Correct answer",
     ]
 
 

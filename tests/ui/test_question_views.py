@@ -50,7 +50,7 @@ def test_single_by_mouse_shows_choice_and_right_one(asker: Asker) -> None:
     assert asker.sent == [("l4", None, False, 5.0)]
     assert [verdict.outcome for verdict in verdicts] == ["wrong"]
     marks = [option.mark for option in choices(card).cards]
-    assert [mark.tag for mark in marks if mark] == ["Your answer", "", "Right answer", ""]
+    assert [mark.tag for mark in marks if mark] == ["Your answer", "", "Correct answer", ""]
     assert [mark.because for mark in marks if mark] == [option.because for option in SINGLE.options]
     shown = texts(card)
     for text in ("Wrong", "Well established", "Chiu2015 ·", "Isncsci2021", SINGLE.explanation):
@@ -113,14 +113,14 @@ def test_multiple_partial_credit_is_told_in_words(asker: Asker) -> None:
     press(card, Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)
     press(card, Qt.Key.Key_2, Qt.Key.Key_2, Qt.Key.Key_Return)
     assert asker.sent[0][0] == ["gastrocnemius", "soleus", "tibialis"]
-    assert "Partly right" in texts(card)
-    assert "You found 2 of 3 right options and picked 1 wrong one." in texts(card)
+    assert "Partly correct" in texts(card)
+    assert "You found 2 of 3 correct options and picked 1 wrong one." in texts(card)
     assert [o.mark.tag for o in choices(card).cards if o.mark] == [
-        "Your answer, right",
+        "Your answer, correct",
         "Your answer",
-        "Your answer, right",
+        "Your answer, correct",
         "",
-        "Right answer",
+        "Correct answer",
     ]
 
 
@@ -210,7 +210,7 @@ def test_options_keep_role_name_and_state_for_screen_readers(asker: Asker) -> No
     assert interface.text(QAccessible.Text.Name) == "S1"
     assert interface.text(QAccessible.Text.Description) == "option 3 of 4"
     press(card, Qt.Key.Key_3, Qt.Key.Key_Return)
-    assert interface.text(QAccessible.Text.Description).startswith("Your answer, right. option 3 of 4. Most fibres")
+    assert interface.text(QAccessible.Text.Description).startswith("Your answer, correct. option 3 of 4. Most fibres")
 
 
 @pytest.mark.parametrize("question", [SINGLE, MULTIPLE, NUMERIC, LOCATE])

@@ -17,6 +17,7 @@ from tutor.learning.records import Confidence
 from tutor.ui.questions.case_view import CaseView
 from tutor.ui.questions.gait_view import GaitView
 from tutor.ui.questions.note_row import NoteRow
+from tutor.ui.questions.option_card import Mark
 from tutor.ui.questions.question_card import QuestionCard
 
 
@@ -34,7 +35,7 @@ def test_gait_tells_the_walk_in_words_where_there_is_no_walker(asker: Asker) -> 
     press(card, Qt.Key.Key_2, Qt.Key.Key_1, Qt.Key.Key_Return)
     assert asker.sent[0][0] == {"pattern": "steppage", "muscle": "medius"}
     marks = [option.mark for box in card.view.boxes for option in box.cards.values()]
-    assert [mark.tag for mark in marks if mark] == ["Right answer", "Your answer", "Your answer, right", ""]
+    assert [mark.tag for mark in marks if mark] == ["Correct answer", "Your answer", "Your answer, correct", ""]
     assert all(mark and mark.because for mark in marks)
 
 
@@ -72,6 +73,30 @@ def test_a_case_by_keyboard_alone(asker: Asker) -> None:
     press(card, Qt.Key.Key_1, Qt.Key.Key_L, Qt.Key.Key_Return)
     assert asker.sent == [(CASE.model, Confidence.HIGH, False, 5.0)]
     assert "Well reasoned and safe." in texts(card)
+
+
+def test_the_likeliest_in_second_place_is_marked_as_partly(asker: Asker) -> None:
+    card = asker.card(CASE)
+    answer = {**CASE.model, "rank.1": "disc", "rank.2": "cauda"}
+    card.show_verdict(answer, CASE.grade(answer))
+    rows = {row.accessibleName().split(". ")[1]: row for row in case(card).findChildren(NoteRow)}
+    assert rows["Cauda equina syndrome"].property("role") == "partly"
+    assert rows["Cauda equina syndrome"].accessibleName().startswith("Should be first; you put it second. ")
+    assert rows["One-sided radiculopathy"].property("role") == "wrong"
+    assert rows["Spinal stenosis"].property("role") is None
+
+
+@pytest.mark.parametrize(
+    ("mark", "role", "bold"),
+    [
+        (Mark(True, True, "", ""), "right", True),
+        (Mark(True, True, "", "", partly=True), "partly", True),
+        (Mark(True, False, "", ""), "wrong", False),
+        (Mark(False, False, "", ""), "plain", False),
+    ],
+)
+def test_a_mistake_is_never_the_boldest_text(mark: Mark, role: str, bold: bool) -> None:
+    assert (mark.role, mark.bold) == (role, bold)
 
 
 def test_a_case_keeps_its_budget_and_goes_no_way_back(asker: Asker) -> None:

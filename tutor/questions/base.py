@@ -52,12 +52,16 @@ class Sim:
 
 @dataclass(frozen=True, slots=True)
 class OptionNote:
-    """Why one option is right or wrong, for the feedback. `option` is the option's (or structure's) id."""
+    """Why one option is right or wrong, for the feedback. `option` is the option's (or structure's) id.
+
+    partly: a part of it is right, such as the right thing at the wrong place.
+    """
 
     option: str
     text: str
     correct: bool
     chosen: bool
+    partly: bool = False
 
 
 @dataclass(frozen=True, slots=True)

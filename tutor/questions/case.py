@@ -19,6 +19,12 @@ MISSED_DANGER, UNSAFE = 0.4, 0.2
 """Nobody who overlooked a red flag, or acted unsafely, scores more."""
 RANKS = 2
 """Hypotheses that are ranked."""
+DECIDED: dict[Course, str] = {
+    "best": "The decision was safe.",
+    "acceptable": "The decision was safe, though not the best.",
+    "weak": "The decision was too weak.",
+    "unsafe": "The decision was unsafe.",
+}
 DECISION: dict[Course, float] = {"best": 1.0, "acceptable": 0.7, "weak": 0.25, "unsafe": 0.0}
 
 
@@ -95,7 +101,7 @@ class CaseQuestion(Question):
             score=score,
             outcome="wrong" if unsafe else outcome_of(score),
             expected=self.model,
-            message=_message(missed, unsafe, score),
+            message=_danger(missed, unsafe, cap) or self._told(ranked, decision, score),
             notes=(*self._exam_notes(taken), *self._hypothesis_notes(ranked), *self._decision_notes(decided)),
             misconception=self._misconception(ranked, missed, unsafe),
         )
@@ -151,14 +157,34 @@ class CaseQuestion(Question):
             yield OptionNote(each.id, each.because, correct=good, chosen=each.id in taken)
 
     def _hypothesis_notes(self, ranked: list[str]) -> Iterator[OptionNote]:
+        """A leading one counts in part behind another that does not lead, a possible one in part before it."""
+        led = self._led(ranked)
         for each in self.hypotheses:
-            good = each.likelihood == "leading" or (each.likelihood == "possible" and ranked[1:2] == [each.id])
-            yield OptionNote(each.id, each.because, correct=good, chosen=each.id in ranked)
+            first, second = ranked[:1] == [each.id], ranked[1:2] == [each.id]
+            good = each.likelihood == "leading" or (each.likelihood == "possible" and second)
+            partly = (each.likelihood == "leading" and second and not led) or (each.likelihood == "possible" and first)
+            yield OptionNote(each.id, each.because, correct=good, chosen=each.id in ranked, partly=partly)
 
     def _decision_notes(self, decided: str) -> Iterator[OptionNote]:
         for each in self.decisions:
             good = each.course == "best" or (each.course == "acceptable" and each.id == decided)
             yield OptionNote(each.id, each.because, correct=good, chosen=each.id == decided)
+
+    def _led(self, ranked: list[str]) -> bool:
+        """Whether one of the likeliest was ranked first."""
+        return any(each.likelihood == "leading" and ranked[:1] == [each.id] for each in self.hypotheses)
+
+    def _told(self, ranked: list[str], decision: Decision | None, score: float) -> str:
+        """The decision and the ranking, each for itself, then how much it is in all."""
+        if score >= 1.0:
+            return "Well reasoned and safe."
+        told = [DECIDED[decision.course] if decision else "You decided nothing."]
+        if not self._led(ranked):
+            names = " or ".join(f"“{each.text}”" for each in self.hypotheses if each.likelihood == "leading")
+            told.append(f"The ranking was off: {names} should be first.")
+        elif any(each.likelihood == "unlikely" and each.id in ranked[1:] for each in self.hypotheses):
+            told.append("What you put second is unlikely here.")
+        return " ".join([*told, f"In all {score:.0%} of what a good work-up reaches."])
 
     def _misconception(self, ranked: list[str], missed: list[Examination], unsafe: bool) -> str | None:
         if unsafe or missed:
@@ -175,13 +201,13 @@ def _numbered(answer: dict[str, str | float], stem: str) -> Iterator[str]:
         number += 1
 
 
-def _message(missed: list[Examination], unsafe: bool, score: float) -> str:
+def _danger(missed: list[Examination], unsafe: bool, cap: float) -> str:
+    """What was overlooked or unsafe, and what that costs; empty if nothing was."""
     told = []
     if missed:
-        names = ", ".join(f"“{each.text}”" for each in missed)
-        told.append(f"You overlooked a red flag: {names} was not asked or tested. Your score is capped.")
+        names, several = " and ".join(f"“{each.text}”" for each in missed), len(missed) > 1
+        flags, were = (f"{len(missed)} red flags", "were") if several else ("a red flag", "was")
+        told.append(f"You overlooked {flags}: {names} {were} not asked or tested.")
     if unsafe:
-        told.append("Your decision is unsafe here. Your score is capped.")
-    if told:
-        return " ".join(told)
-    return "Well reasoned and safe." if score >= 1.0 else f"Safe. {score:.0%} of what a good work-up reaches."
+        told.append("Your decision is unsafe here.")
+    return " ".join([*told, f"Your score is capped at {cap:.0%}."]) if told else ""

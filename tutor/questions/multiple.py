@@ -46,8 +46,8 @@ class MultipleQuestion(Question):
 
 def _message(hits: int, slips: int, right: int) -> str:
     if hits == right and not slips:
-        return f"You found all {right} right options." if right > 1 else "You found the right option."
-    found = f"You found {hits} of {right} right options"
+        return f"You found all {right} correct options." if right > 1 else "You found the correct option."
+    found = f"You found {hits} of {right} correct options"
     if not slips:
         return f"{found}."
     return f"{found} and picked {slips} wrong {'one' if slips == 1 else 'ones'}."

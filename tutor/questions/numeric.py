@@ -83,7 +83,7 @@ class NumericQuestion(Question):
         model = with_unit(self.answer, self.unit)
         if right:
             return f"The model answer is {model}."
-        return near.because if near else f"The right answer is {model}."
+        return near.because if near else f"The correct answer is {model}."
 
     def _accepted_text(self) -> str:
         low, high = self.accepted

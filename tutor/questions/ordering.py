@@ -48,7 +48,7 @@ class OrderingQuestion(Question):
         model = list(answer) if score >= 1.0 else ids
         right = sum(given == wanted for given, wanted in zip(answer, model, strict=True))
         every = len(ids)
-        message = "The order is right." if score >= 1.0 else f"{right} of {every} items stand at their place."
+        message = "The order is correct." if score >= 1.0 else f"{right} of {every} items stand at their place."
         because = {item.id: item.because for item in self.items}
         return Verdict(
             score=score,

@@ -39,7 +39,7 @@ class SingleQuestion(Question):
     def _message(self, option: Option) -> str:
         others = sum(1 for other in self.options if other.correct) - 1
         if option.correct:
-            return "You chose an accepted reading; sources differ here." if others else "You chose the right answer."
-        lead = "An accepted answer is" if others else "The right answer is"
+            return "You chose an accepted reading; sources differ here." if others else "You chose the correct answer."
+        lead = "An accepted answer is" if others else "The correct answer is"
         text = self._best.text.strip('“”"').rstrip(".")
         return f"{lead} “{text}”."

@@ -40,7 +40,9 @@ def share_verdict(filled: Sequence[Filled], what: str) -> Verdict:
     right = sum(each.right for each in filled)
     score = right / len(filled)
     message = (
-        f"All {len(filled)} {what} are right." if right == len(filled) else f"{right} of {len(filled)} {what} right."
+        f"All {len(filled)} {what} are correct."
+        if right == len(filled)
+        else f"{right} of {len(filled)} {what} correct."
     )
     return Verdict(
         score=score,

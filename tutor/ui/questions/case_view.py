@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from tutor.questions.base import Answer, OptionNote, Verdict
-from tutor.questions.case import RANKS, CaseQuestion
+from tutor.questions.case import RANKS, CaseQuestion, Hypothesis
 from tutor.ui.questions.exam_card import ExamCard
 from tutor.ui.questions.kind_view import KindView, ViewTools
 from tutor.ui.questions.note_row import NoteRow
@@ -17,6 +17,7 @@ from tutor.ui.questions.radio_card import RadioCard
 from tutor.ui.widgets.labels import label
 
 PLACES = ("Most likely", "Next likely")
+PUT = ("first", "second")
 
 
 class CaseView(KindView):
@@ -79,12 +80,15 @@ class CaseView(KindView):
         texts = {each.id: each.text for each in self._question.hypotheses}
         for offset, hypothesis in enumerate(self._question.hypotheses):
             note = notes[hypothesis.id]
-            mark = Mark(note.chosen, note.correct, self._rank_tag(hypothesis.id, hypothesis.likelihood), note.text)
+            tag = self._rank_tag(hypothesis, note)
+            mark = Mark(note.chosen, note.correct, tag, note.text, partly=note.partly)
             self._inner.insertWidget(place + offset, NoteRow(texts[hypothesis.id], mark, self._tools.theme))
         for each, card in self.decisions.items():
             note = notes[each]
-            tag = "Your answer, right" if note.chosen and note.correct else "Your answer" if note.chosen else ""
-            card.show_mark(Mark(note.chosen, note.correct, tag or ("Right answer" if note.correct else ""), note.text))
+            tag = "Your answer, correct" if note.chosen and note.correct else "Your answer" if note.chosen else ""
+            card.show_mark(
+                Mark(note.chosen, note.correct, tag or ("Correct answer" if note.correct else ""), note.text)
+            )
 
     def options(self) -> int:
         """The keys pick examinations first, then decisions."""
@@ -189,15 +193,20 @@ class CaseView(KindView):
 
     def _exam_mark(self, note: OptionNote) -> Mark:
         if note.chosen:
-            tag = "You chose it, right" if note.correct else "You chose it; it was not needed"
+            tag = "You chose it, correct" if note.correct else "You chose it; it was not needed"
         else:
             tag = "You left it out; it was needed" if note.correct else ""
         return Mark(note.chosen or note.correct, note.correct and note.chosen, tag, note.text)
 
-    def _rank_tag(self, each: str, likelihood: str) -> str:
-        given = next((PLACES[n] for n, row in enumerate(self.ranks) if row.value() == each), "")
+    def _rank_tag(self, hypothesis: Hypothesis, note: OptionNote) -> str:
+        likelihood = hypothesis.likelihood
         word = {"leading": "Most likely here", "possible": "Possible", "unlikely": "Unlikely here"}[likelihood]
-        return f"{word}; you put: {given}" if given else word
+        if note.partly:
+            word = {"leading": "Should be first", "possible": "Possible, not first"}.get(likelihood, word)
+        put = next((PUT[place] for place, row in enumerate(self.ranks) if row.value() == hypothesis.id), "")
+        if put:
+            return f"{word}; you put it {put}"
+        return f"{word}; you left it out" if likelihood == "leading" else word
 
     def _toggled(self, _on: bool) -> None:
         self.changed.emit()

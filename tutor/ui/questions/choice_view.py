@@ -59,8 +59,8 @@ class ChoiceView(KindView):
 
     def _tag(self, chosen: bool, correct: bool) -> str:
         if chosen:
-            return "Your answer, right" if correct else "Your answer"
-        return "Right answer" if correct else ""
+            return "Your answer, correct" if correct else "Your answer"
+        return "Correct answer" if correct else ""
 
     def _toggled(self, _on: bool) -> None:
         self.changed.emit()

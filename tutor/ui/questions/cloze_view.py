@@ -67,10 +67,9 @@ class ClozeView(KindView):
         self._column.addWidget(label(whole, "reading", selectable=True))
         for number, note in enumerate(verdict.notes, start=1):
             given = self._question.gaps[note.option].text_of(self._value(note.option))
-            right = model[note.option]
-            why = note.text if note.correct else f"Right answer: {right}. {note.text}"
-            mark = Mark(True, note.correct, f"Gap {number}: right" if note.correct else f"Gap {number}", why.strip())
-            self._column.addWidget(NoteRow(given or "Empty", mark, self._tools.theme))
+            tag = f"Gap {number}: {'correct' if note.correct else 'wrong'}"
+            mark = Mark(True, note.correct, tag, note.text, model="" if note.correct else model[note.option])
+            self._column.addWidget(NoteRow(given or "nothing", mark, self._tools.theme))
 
     def entry(self) -> QWidget:
         """The first gap."""

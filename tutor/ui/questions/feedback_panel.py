@@ -22,7 +22,7 @@ LOOKS: dict[Certainty, tuple[str, str]] = {
 
 
 class FeedbackPanel(QWidget):
-    """Built once, when there is a verdict. sources: short names."""
+    """Built once, when there is a verdict. sources: short names; told: whether the explanation stands above already."""
 
     def __init__(
         self,
@@ -31,13 +31,15 @@ class FeedbackPanel(QWidget):
         confidence: Confidence | None,
         sources: Sequence[str],
         theme: Theme,
+        *,
+        told: bool = False,
     ) -> None:
         super().__init__()
         self._theme = theme
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(3))
-        if question.explanation:
+        if question.explanation and not told:
             column.addWidget(label(question.explanation, "reading", selectable=True))
         remark = self._remark(outcome, confidence)
         if remark:
@@ -70,5 +72,5 @@ class FeedbackPanel(QWidget):
         if outcome == "wrong" and confidence is Confidence.HIGH:
             return "You felt sure. A mistake made with confidence is worth a second look."
         if outcome == "right" and confidence is Confidence.LOW:
-            return "You were not sure, but you were right."
+            return "You were not sure, but your answer was correct."
         return ""

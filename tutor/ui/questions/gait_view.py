@@ -89,8 +89,8 @@ class GaitView(KindView):
         for box in self.boxes:
             for option, card in box.cards.items():
                 note = notes[f"{box.part.id}.{option}"]
-                tag = "Your answer, right" if note.correct else "Your answer"
-                tag = tag if note.chosen else "Right answer" if note.correct else ""
+                tag = "Your answer, correct" if note.correct else "Your answer"
+                tag = tag if note.chosen else "Correct answer" if note.correct else ""
                 card.show_mark(Mark(note.chosen, note.correct, tag, note.text))
 
     def options(self) -> int:

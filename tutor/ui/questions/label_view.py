@@ -15,7 +15,7 @@ from tutor.ui.diagrams.mark_buttons import Mark, MarkButtons
 from tutor.ui.questions.kind_view import ViewTools
 from tutor.ui.questions.locate_view import Drawing
 from tutor.ui.questions.pick_row import PickRow
-from tutor.ui.questions.rows_view import RowsView
+from tutor.ui.questions.rows_view import Row, RowsView
 from tutor.ui.widgets.labels import label
 
 
@@ -59,6 +59,10 @@ class LabelView(RowsView):
         self.drawing.set_lit(self._context)
         self.drawing.set_labels((*right, *wrong))
         self.drawing.show_marks(right, wrong)
+
+    def words_of(self, row: Row) -> str:
+        """The number on the drawing."""
+        return f"Number {row.words}"
 
     def structure_of(self, place: str) -> str:
         """The place is a structure."""

@@ -108,8 +108,8 @@ class LocateView(KindView):
 
     def _tag(self, chosen: bool, correct: bool) -> str:
         if chosen:
-            return "Your answer, right" if correct else "Your answer"
-        return "Right answer" if correct else ""
+            return "Your answer, correct" if correct else "Your answer"
+        return "Correct answer" if correct else ""
 
     def _add(self, title: str, mark: Mark, structure: str) -> None:
         row = NoteRow(title, mark, self._tools.theme, structure)

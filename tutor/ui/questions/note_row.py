@@ -23,7 +23,8 @@ class NoteRow(QFrame):
         super().__init__(parent)
         self._mark, self._theme, self._structure = mark, theme, structure
         self._icon = QLabel()
-        self.setAccessibleName(". ".join(part for part in (mark.tag, title, mark.because) if part))
+        given, model = (f"You: {title}", f"Correct: {mark.model}") if mark.model else (title, "")
+        self.setAccessibleName(". ".join(part for part in (mark.tag, given, model, mark.because) if part))
         if mark.role != "plain":
             self.setProperty("role", mark.role)
         if structure:
@@ -37,9 +38,10 @@ class NoteRow(QFrame):
         texts.setSpacing(theme.space(0.5))
         judged = mark.role != "plain"
         tag = BreakingLabel(mark.tag, theme, "small", mark.role if judged else "ink_soft", bold=True)
-        name = BreakingLabel(title, theme, "reading", bold=judged)
+        name = BreakingLabel(given, theme, "reading", bold=mark.bold)
+        wanted = BreakingLabel(model, theme, "reading", bold=True)
         because = BreakingLabel(mark.because, theme, "body", "ink_soft")
-        for widget in (tag, name, because):
+        for widget in (tag, name, wanted, because):
             if widget.text():
                 texts.addWidget(widget)
         row.addLayout(texts, 1)

@@ -61,12 +61,12 @@ class NumericView(KindView):
             mine = Mark(
                 True,
                 right,
-                "Your answer, right" if right else "Your answer",
+                "Your answer, correct" if right else "Your answer",
                 accepted if right else "",
             )
             self._add(NoteRow(with_unit(self._value, self._unit), mine, self._tools.theme))
         if not right and isinstance(verdict.expected, int | float):
-            model = Mark(False, True, "Right answer", accepted)
+            model = Mark(False, True, "Correct answer", accepted)
             self._add(NoteRow(with_unit(float(verdict.expected), self._unit), model, self._tools.theme))
         for widget in (self.edit, self._unit_label):
             widget.hide()

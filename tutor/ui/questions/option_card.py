@@ -24,19 +24,31 @@ else:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What the verdict says about an option. tag: "Your answer", "Right answer", or empty; because: its rationale."""
+    """What the verdict says about an option. tag: "Your answer", "Correct answer", or empty; because: its rationale.
+
+    partly: a part of it is right; model: what belongs there instead of a wrong answer, where the row names that one.
+    """
 
     chosen: bool
     correct: bool
     tag: str
     because: str
+    partly: bool = False
+    model: str = ""
 
     @property
     def role(self) -> str:
-        """right, wrong or plain: a wrong option that nobody picked stays plain."""
+        """right, partly, wrong or plain: a wrong option that nobody picked stays plain."""
+        if self.partly:
+            return "partly"
         if self.correct:
             return "right"
         return "wrong" if self.chosen else "plain"
+
+    @property
+    def bold(self) -> bool:
+        """What holds is the strongest text; a mistake is never."""
+        return self.role in {"right", "partly"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +191,7 @@ class OptionCard(Button):
         theme, mark = self._theme, self._mark
         right = theme.space(3.5) + (0 if mark else self._badge_side + theme.space(3))
         room = width - self._text_left - right
-        bold = self.isChecked() if mark is None else mark.role != "plain"
+        bold = self.isChecked() if mark is None else mark.bold
         text = TextBlock(self._text, theme.font("reading", bold=bold), room)
         widest = TextBlock(self._text, theme.font("reading", bold=True), room)
         text.height = max(text.height, widest.height)

@@ -53,7 +53,7 @@ class OrderingView(KindView):
         self._column.removeWidget(self._ends[1])
         for place, note in enumerate(verdict.notes, start=1):
             mine = given.index(note.option) + 1
-            tag = f"Place {place}: right" if note.correct else f"Place {place}; you had it at {mine}"
+            tag = f"Place {place}: correct" if note.correct else f"Place {place}; you had it at {mine}"
             mark = Mark(True, note.correct, tag, note.text)
             self._column.addWidget(NoteRow(self._texts[note.option], mark, self._tools.theme))
         self._column.addWidget(self._ends[1])

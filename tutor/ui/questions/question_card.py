@@ -247,7 +247,8 @@ class QuestionCard(QFrame):
             widget.hide()
         sources = [self._source_names(source) for source in self.question.sources]
         self.banner = VerdictBanner(verdict.outcome, self.view.message(verdict), self._theme)
-        self.feedback = FeedbackPanel(self.question, verdict.outcome, confidence, sources, self._theme)
+        told = self.question.explanation in {note.text for note in verdict.notes}
+        self.feedback = FeedbackPanel(self.question, verdict.outcome, confidence, sources, self._theme, told=told)
         self._side.insertWidget(0, self.banner)
         self._side.insertWidget(self._side.indexOf(self.buttons), self.feedback)
         self.buttons.show_answered()

@@ -59,11 +59,15 @@ class RowsView(KindView):
                 shown = heading
             note = notes[row.place]
             given, model = row.text_of(row.value()), row.text_of(str(expected.get(row.place, "")))
-            why = note.text if note.correct else f"Right answer: {model}. {note.text}"
-            mark = Mark(True, note.correct, f"{row.words}: right" if note.correct else row.words, why.strip())
-            judged = NoteRow(given or "Nothing chosen", mark, self.tools.theme, self.structure_of(row.place))
+            tag = f"{self.words_of(row)}: {'correct' if note.correct else 'wrong'}"
+            mark = Mark(True, note.correct, tag, note.text, model="" if note.correct else model)
+            judged = NoteRow(given or "nothing chosen", mark, self.tools.theme, self.structure_of(row.place))
             judged.hovered.connect(self.structure_hovered)
             self.column.addWidget(judged)
+
+    def words_of(self, row: Row) -> str:
+        """What a judged row is called."""
+        return row.words
 
     def structure_of(self, _place: str) -> str:
         """The structure that a judged row speaks about, empty for none."""

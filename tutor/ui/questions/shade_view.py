@@ -74,7 +74,7 @@ class ShadeView(KindView):
         if self._question.others:
             self._add_maps()
         names = {"overlap": "Overlap", "core": "Where the maps agree", "outside": "Outside"}
-        if self._question.because:
+        if self._question.because and self._question.because != self._question.explanation:
             self._column.addWidget(label(self._question.because, "reading", selectable=True))
         for note in verdict.notes:
             mark = Mark(True, note.correct, "", note.text)

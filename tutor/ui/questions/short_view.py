@@ -46,17 +46,17 @@ class ShortView(KindView):
         right = verdict.outcome == "right"
         why = " ".join(note.text for note in verdict.notes)
         typed = self.edit.typed()
-        mine = Mark(True, right, "Your answer, right" if right else "Your answer", why if right else "")
+        mine = Mark(True, right, "Your answer, correct" if right else "Your answer", why if right else "")
         self._column.addWidget(NoteRow(typed, mine, self._tools.theme))
         if not right:
-            model = Mark(False, True, "Right answer", why)
+            model = Mark(False, True, "Correct answer", why)
             self._column.addWidget(NoteRow(str(verdict.expected), model, self._tools.theme))
         self.edit.setReadOnly(True)
         self.edit.hide()
         self._note.hide()
 
     def message(self, verdict: Verdict) -> str:
-        """Nothing to add to “Right”, unless the spelling is told."""
+        """Nothing to add to “Correct”, unless the spelling is told."""
         plain = verdict.outcome == "right" and str(verdict.expected).casefold() == self.edit.typed().casefold()
         return "" if plain else verdict.message
 

@@ -26,7 +26,7 @@ class SingleView(ChoiceView):
                 card.setChecked(True)
 
     def message(self, verdict: Verdict) -> str:
-        """Nothing to add to “Right”, unless other readings are accepted too."""
+        """Nothing to add to “Correct”, unless other readings are accepted too."""
         plain = verdict.outcome == "right" and sum(note.correct for note in verdict.notes) == 1
         return "" if plain else verdict.message
 

@@ -12,12 +12,12 @@ from tutor.ui.widgets.labels import label
 
 
 class VerdictBanner(QFrame):
-    """“Right”, “Partly right” or “Wrong”, and what was given and asked for. `spoken`: the same as one text."""
+    """“Correct”, “Partly correct” or “Wrong”, and what was given and asked for. `spoken`: the same as one text."""
 
     def __init__(self, outcome: Outcome, message: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._outcome, self._theme = outcome, theme
-        word = {"right": "Right", "partly": "Partly right", "wrong": "Wrong"}[outcome]
+        word = {"right": "Correct", "partly": "Partly correct", "wrong": "Wrong"}[outcome]
         self.spoken = f"{word}. {message}" if message else f"{word}."
         self.setProperty("role", outcome)
         self.setAccessibleName(self.spoken)
