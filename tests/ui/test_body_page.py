@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.desk import Desk, desk
@@ -212,3 +212,25 @@ def test_four_legs_carry_numbers_and_the_key_says_what_they_mean(at: Desk) -> No
     at.settle()
     assert not page.shelf.key.isVisible()
     assert all(panel.view.labels.dots.placed == {} for panel in page.shelf.panels)
+
+
+def test_a_comparison_shows_where_the_two_differ_and_then_what_was_there(at: Desk) -> None:
+    page = page_of(at)
+
+    def shown() -> list[str]:
+        return [panel.view.plain.name for panel in page.shelf.panels]
+
+    before = shown()
+    page.compare("root.L5", "root.S1")
+    at.settle()
+    assert {"spine-posterior", "foot-plantar"} <= set(shown())
+    heads = [found.text() for found in page.comparison.findChildren(QLabel) if found.property("role") == "title"]
+    assert heads == ["L5 root", "S1 root"]
+    page.comparison.swapped.emit()
+    at.settle()
+    page.close_comparison()
+    assert shown() == before
+    page.compare("root.L5", "root.S1")
+    page.presets.choose_titled("Ankle")
+    page.close_comparison()
+    assert shown() == ["ankle-posterior", "ankle-lateral"]

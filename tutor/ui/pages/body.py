@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QToolButton, QVBoxLayout
 
 from tutor.atlas import Language
 from tutor.atlas.answers import questions
@@ -17,22 +17,19 @@ from tutor.atlas.zone_choice import ZoneChoice, shows_skin
 from tutor.ui.icons import icon
 from tutor.ui.pages.page import Page
 from tutor.ui.study import Study
+from tutor.ui.widgets.card_stack import CardStack
 from tutor.ui.widgets.comparison import Comparison
 from tutor.ui.widgets.dermatome_bar import DermatomeBar
 from tutor.ui.widgets.diagram_shelf import DiagramShelf
+from tutor.ui.widgets.difference import views_of
 from tutor.ui.widgets.pair_chooser import PairChooser
 from tutor.ui.widgets.preset_bar import PRESETS, SKIN_PRESET, PresetBar
 from tutor.ui.widgets.root_chips import RootChips
-from tutor.ui.widgets.scroll import Sheet
+from tutor.ui.widgets.scroll import Sheet, scrolling
 from tutor.ui.widgets.step_bar import StepBar
 from tutor.ui.widgets.structure_card import StructureCard
 from tutor.ui.widgets.structure_tree import StructureTree
 from tutor.ui.widgets.view_menu import ViewMenu
-
-WIDE = 840
-"""Width in pixels from which the card stands beside the diagrams."""
-ROOMY = 1000
-"""Width from which the card is as wide as it likes."""
 
 
 def build(study: Study) -> Page:
@@ -58,6 +55,7 @@ class BodyPage(Page):
         super().__init__()
         self.study = study
         self._pair: tuple[str, str] | None = None
+        self._before: tuple[str, ...] = ()
         self.shelf = DiagramShelf(study)
         self.presets = PresetBar([(title, shown) for title, names in PRESETS if (shown := self._drawn(names))])
         self.chips = RootChips(study)
@@ -68,7 +66,7 @@ class BodyPage(Page):
         self.tree = StructureTree(study)
         self.comparison = Comparison(study)
         self.partners = PairChooser(study)
-        self._stack = QStackedWidget()
+        self._stack = CardStack()
         for card in (self.card, self.partners, self.comparison):
             self._stack.addWidget(card)
         self._lay_out()
@@ -91,12 +89,7 @@ class BodyPage(Page):
         first.addWidget(self.presets, 1)
         second.addWidget(self.chips, 1)
         second.addWidget(self.view_menu)
-        self._scroll, sheet = QScrollArea(), Sheet()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(sheet)
+        sheet = Sheet()
         column = QVBoxLayout(sheet)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -106,7 +99,7 @@ class BodyPage(Page):
         column.addWidget(self.shelf, 1)
         column.addWidget(self.steps)
         self._layout.addWidget(self.tree, 0)
-        self._layout.addWidget(self._scroll, 1)
+        self._layout.addWidget(scrolling(sheet), 1)
         self._layout.addWidget(self._stack, 0)
 
     def _join(self) -> None:
@@ -149,6 +142,7 @@ class BodyPage(Page):
 
     def show_diagrams(self, names: tuple[str, ...]) -> None:
         """Show these diagrams side by side."""
+        self._before = ()
         self.shelf.show_diagrams(names)
         self._tell_tree()
         self._relight()
@@ -198,14 +192,23 @@ class BodyPage(Page):
         self._stack.setCurrentWidget(self.partners)
 
     def compare(self, first: str, second: str) -> None:
-        """Show the two side by side, in words and in the pictures."""
+        """Show the two side by side, in words and in the pictures that show best in what they differ."""
         self._pair = (first, second)
         self.steps.close_steps()
         self.study.highlighter.select("")
         self.comparison.show_pair(first, second)
         self._stack.setCurrentWidget(self.comparison)
+        one, two = self._sides()
+        before = self._before or tuple(panel.view.plain.name for panel in self.shelf.panels)
+        self.show_diagrams(views_of(one ^ two, self.study.drawn) or before)
+        self._before = before
+        self._fit_card()
         self._tell_where()
         self._relight()
+
+    def _sides(self) -> list[frozenset[str]]:
+        """What belongs to each of the two that are compared."""
+        return [belonging(self.study.atlas, name).strong | {name} for name in self._pair or ()]
 
     def _tell_where(self) -> None:
         """The page and what is shown, for the head of the window."""
@@ -221,6 +224,9 @@ class BodyPage(Page):
         """Back to the card of one structure."""
         self._pair = None
         self._stack.setCurrentWidget(self.card)
+        self._fit_card()
+        if self._before:
+            self.show_diagrams(self._before)
         self._relight()
 
     # What lights -------------------------------------------------------------------------------------------------
@@ -245,7 +251,7 @@ class BodyPage(Page):
         if self.steps.steps:
             self._show_step(self.steps.index)
         elif self._pair:
-            one, two = (belonging(self.study.atlas, name).strong | {name} for name in self._pair)
+            one, two = self._sides()
             self.shelf.light(one, (), two)
         elif chosen := self.study.highlighter.selected_id:
             found = belonging(self.study.atlas, chosen)
@@ -283,13 +289,10 @@ class BodyPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Card beside or below."""
         super().resizeEvent(event)
-        beside = self.width() >= WIDE * self.study.theme.scale**0.5
-        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        self._layout.setDirection(direction)
-        big = self.study.theme.scale**0.6
-        self.tree.setFixedWidth(round(230 * big))
-        width = round((280 if self.width() >= ROOMY else 240) * big)
-        self._stack.setMinimumWidth(width if beside else 0)
-        self._stack.setMaximumWidth(width if beside else 16777215)
-        self._stack.setMinimumHeight(0 if beside else round(120 * big))
-        self._stack.setMaximumHeight(16777215 if beside else round(150 * big))
+        self._fit_card()
+
+    def _fit_card(self) -> None:
+        scale = self.study.theme.scale
+        beside = self._stack.fit(self.width(), scale, columns=self._pair is not None)
+        self._layout.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self.tree.setFixedWidth(round(230 * scale**0.6))

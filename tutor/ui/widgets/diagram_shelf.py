@@ -203,13 +203,18 @@ class DiagramShelf(QWidget):
         stacked = [zoom(view, self.width(), self.height() / len(views)) for view in views]
         return all(new > 1.1 * old for new, old in zip(stacked, beside, strict=True))
 
+    @property
+    def _one_limb(self) -> bool:
+        """Whether all drawings show the whole limb, each from another side."""
+        return all(panel.view.diagram.name.startswith("leg-") for panel in self.panels)
+
     def _level(self) -> None:
         """More than two are shown at one scale and from one height to another, like one body seen from four sides."""
         for panel in self.panels:
             self._label(panel)
         self._number()
         canvases = [panel.view.canvas for panel in self.panels]
-        if len(canvases) <= EQUAL:
+        if len(canvases) <= EQUAL or not self._one_limb:
             for canvas in canvases:
                 canvas.frame(None)
             return
@@ -255,7 +260,7 @@ class DiagramShelf(QWidget):
             return 0
         _, _, width, height = panel.view.diagram.view_box
         few = max(LEAST_WEIGHT, math.sqrt(width / height))
-        return round(1000 * (few if len(self.panels) <= EQUAL else width / height + ROOM))
+        return round(1000 * (width / height + ROOM if len(self.panels) > EQUAL and self._one_limb else few))
 
     def _pulse(self, panel: DiagramPanel) -> Pulse:
         name = panel.view.diagram.name

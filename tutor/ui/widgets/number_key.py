@@ -33,9 +33,11 @@ class NumberKey(QLabel):
             for view, structures in zip(views, wanted, strict=True):
                 if rank < len(structures) and structures[rank] not in chosen and len(chosen) < MOST:
                     chosen[structures[rank]] = view.diagram.parts[structures[rank]].anchor[1]
-        numbers = {key: number for number, key in enumerate(sorted(chosen, key=lambda key: chosen[key]), start=1)}
-        for view in views:
-            view.set_numbers({key: numbers[key] for key in chosen if key in view.diagram.parts})
+        numbers = _number(views, chosen)
+        placed = {key for view in views for key in view.labels.dots.placed}
+        if placed and placed != set(numbers):
+            # What found no room in any view is not looked up.
+            numbers = _number(views, {key: height for key, height in chosen.items() if key in placed})
         self._say(numbers, name)
 
     def _say(self, numbers: Mapping[str, int], name: Callable[[str], str]) -> None:
@@ -43,3 +45,11 @@ class NumberKey(QLabel):
         self.setText("   ".join(entry.replace(" ", "\N{NO-BREAK SPACE}") for entry in entries))
         self.setAccessibleName(f"Numbers in the drawings: {', '.join(entries)}" if entries else "")
         self.setVisible(bool(entries))
+
+
+def _number(views: Sequence[DiagramView], heights: Mapping[str, float]) -> dict[str, int]:
+    """Number structures by their height in mm, in all views alike."""
+    numbers = {key: number for number, key in enumerate(sorted(heights, key=lambda key: heights[key]), start=1)}
+    for view in views:
+        view.set_numbers({key: numbers[key] for key in heights if key in view.diagram.parts})
+    return numbers

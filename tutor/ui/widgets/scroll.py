@@ -17,6 +17,17 @@ class Sheet(QWidget):
         return QSize(0, 0)
 
 
+def scrolling(sheet: Sheet) -> QScrollArea:
+    """A frame in which a sheet scrolls up and down where there is too little room for it."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(sheet)
+    return area
+
+
 class Column(QScrollArea):
     """A scrolling column in the middle: `body` takes widgets from top to bottom; no horizontal bar ever."""
 
