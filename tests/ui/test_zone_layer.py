@@ -239,3 +239,16 @@ def test_a_question_shows_no_letters(desk: ZoneDesk) -> None:
     view.settle()
     assert picture(view) != told
     assert layer(view).letters == []
+
+
+@pytest.mark.parametrize("zones", ["foerster", "foerster+keegan-garrett"])
+def test_a_field_too_small_for_its_letters_is_named_beside_the_skin(desk: ZoneDesk, zones: str) -> None:
+    view = desk.view("leg-posterior", zones, (500, 700))
+    label = next(each for each in view.labels.placed if each.id == "dermatome.S4-S5")
+    assert label.lines[0].startswith("S4-S5")
+    left, _ = view.canvas.place_of(*view.diagram.view_box[:2])
+    assert label.x + label.width <= left
+    lettered = {text for text, _ in layer(view).letters}
+    assert "S4-S5" not in lettered
+    view.set_question_mode(True)
+    assert [each.id for each in view.labels.placed] == []

@@ -48,6 +48,8 @@ class Labeller:
     def __init__(self, diagram: Diagram, canvas: DiagramCanvas, theme: Theme) -> None:
         self.chosen: tuple[str, ...] = ()
         self.everything = self.tidy = False
+        self.nameless: Mapping[str, str] = {}
+        """Areas of skin too small for their letters → the letters, which then stand beside the drawing."""
         self.layer = LabelLayer(theme)
         self.tags: dict[str, Rect] = {}
         """Where the tags of structures without a label stand, in viewport pixels."""
@@ -85,7 +87,7 @@ class Labeller:
         size = canvas.viewport().size()
         self.layer.set_small(small=size.width() < SMALL_VIEW * self._theme.scale)
         ranks = self._ranks(extra, lights, only=only)
-        texts = {structure: name(structure) for structure in ranks}
+        texts = {structure: self.nameless.get(structure) or name(structure) for structure in ranks}
         if canvas.fitted:
             self._make_room(texts)
         visible = canvas.visible_area()
@@ -95,7 +97,7 @@ class Labeller:
             named = rank > 1e6 or structure in self.chosen
             anchor = self._sight.anchor(structure, box, shown, even_hidden=named)
             if anchor is not None:
-                firm = rank >= MARKED or not (self.everything or self.tidy)
+                firm = rank >= MARKED or structure in self.nameless or not (self.everything or self.tidy)
                 wanted.append(Wanted(structure, texts[structure], canvas.place_of(*anchor), rank, firm))
         self._number(box)
         left, right = canvas.drawn_between()
@@ -124,7 +126,7 @@ class Labeller:
     def _make_room(self, texts: Mapping[str, str]) -> None:
         """Have the drawing framed so that the columns stand beside it, or that the anchors lie between them."""
         self._only = None
-        places = sorted(self._parts[structure].anchor[0] for structure in texts)
+        places = sorted(self._parts[structure].anchor[0] for structure in texts if structure not in self.nameless)
         columns, left, right = (0.0, 0.0), 0.0, 0.0
         if places:
             width, drawn, words = self._canvas.viewport().width(), self._canvas.drawn, list(texts.values())
@@ -155,6 +157,7 @@ class Labeller:
         """How important each wanted label is: marks, then what is lit, then the chosen ones, then the rest."""
         ranks = dict.fromkeys(extra, MARKED)
         if not only:
+            ranks |= dict.fromkeys(self.nameless, MARKED / 2)
             ordered = self._by_size if self.everything else self.chosen
             for place, structure in enumerate(ordered):
                 ranks.setdefault(structure, (2e6 if lights.get(structure, Light.NONE) >= Light.LIT else 1e6) - place)

@@ -47,6 +47,22 @@ def paint_letters(
     return placed
 
 
+def nameless(zones: Zones, zoom: float, theme: Theme) -> dict[str, str]:
+    """Structures whose letters find no room in any of their areas at so many pixels a mm, and what they would say."""
+    metrics, (left, _, width, _) = QFontMetricsF(theme.font("small", bold=True)), zones.diagram.view_box
+    largest: dict[str, Area] = {}
+    for area in zones.areas if zones.choice.mode != "nerves" else ():
+        if area.structure not in largest or area.room > largest[area.structure].room:
+            largest[area.structure] = area
+    found = {}
+    for structure, area in largest.items():
+        text = _text(zones, area, area.letter)
+        edge = min(area.letter[0] - left, left + width - area.letter[0]) * zoom
+        if area.room * zoom < THIN_ROOM or edge < metrics.boundingRect(text).width() / 2 + 1:
+            found[structure] = text
+    return found
+
+
 def _wanted(zones: Zones, place: QTransform, seen: QRectF) -> list[tuple[str, QPointF]]:
     """Letters with room for them, the roomiest first; the largest area of a structure has one in any case."""
     if zones.choice.mode == "nerves":

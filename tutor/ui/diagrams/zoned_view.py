@@ -15,6 +15,7 @@ from tutor.ui.diagrams.highlighter import Highlighter
 from tutor.ui.diagrams.labeller import Labeller
 from tutor.ui.diagrams.root_key import RootKey, roots_in
 from tutor.ui.diagrams.zone_layer import ZoneLayer
+from tutor.ui.diagrams.zone_letters import nameless
 from tutor.ui.diagrams.zone_parts import SKIN, TERRITORY, ZONE, Zones, can_show, zones_on
 from tutor.ui.diagrams.zone_reach import ZoneReach
 from tutor.ui.theme import Theme
@@ -28,6 +29,7 @@ class ZonedView(DiagramView):
     """`zonesChanged()`: other structures can be chosen now, those of `diagram`. A caption stands below the picture."""
 
     zonesChanged = Signal()
+    zones: Zones | None = None
 
     def __init__(
         self,
@@ -42,7 +44,6 @@ class ZonedView(DiagramView):
         super().__init__(diagram, names, theme, highlighter, parent, describe=describe)
         self.plain = diagram
         """The drawing as it is without areas of skin."""
-        self.zones: Zones | None = None
         self.zone_layer: ZoneLayer | None = None
         self.reach: ZoneReach | None = None
         self._plain_layers = self._layers
@@ -120,6 +121,11 @@ class ZonedView(DiagramView):
         self._caption.setText(self.zones.caption if fits else self.zones.title)
         self._caption.setToolTip("" if fits else self.zones.caption)
         self._caption.setAccessibleName(self.zones.caption)
+
+    def _relabel(self) -> None:
+        shown = None if self.asking else self.zones
+        self._labeller.nameless = nameless(shown, self._canvas.zoom, self._theme) if shown else {}
+        super()._relabel()
 
     def _selected(self, structure: str) -> None:
         super()._selected(structure)
