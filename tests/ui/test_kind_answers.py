@@ -155,7 +155,7 @@ def test_name_is_typed_and_what_was_named_is_marked(asker: Asker) -> None:
     QTest.keyClicks(card.view.edit, "tibial nerve")
     press(card, Qt.Key.Key_Return)
     shown = texts(card)
-    assert "The lit structure is Soleus." in shown
+    assert "What is lit: the soleus." in shown
     assert [row.accessibleName().split(".")[0] for row in card.view.findChildren(NoteRow)] == [
         "Your answer",
         "Correct answer",
@@ -166,7 +166,7 @@ def test_name_can_be_picked_by_key(asker: Asker) -> None:
     card = asker.card(replace(NAME, choices=("nerve.tibial", "muscle.soleus")))
     press(card, Qt.Key.Key_2, Qt.Key.Key_Return)
     assert asker.sent[0][0] == "muscle.soleus"
-    assert "It is Soleus." in texts(card)
+    assert "You named it: the soleus." in texts(card)
 
 
 def test_name_works_on_any_drawing(qtbot: QtBot) -> None:

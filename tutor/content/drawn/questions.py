@@ -41,7 +41,7 @@ def question_of(atlas: Atlas, diagram: Diagram, item: DrawnItem) -> Question:
         id=item.id,
         objective=f"drawn.{item.diagram}",
         prompt=item.prompt,
-        explanation=atlas.describe(item.structure),
+        explanation=_said(atlas, item.structure),
         sources=item.sources,
         certainty=item.certainty,
         concept=item.concept,
@@ -50,7 +50,7 @@ def question_of(atlas: Atlas, diagram: Diagram, item: DrawnItem) -> Question:
 
 
 def _locate(atlas: Atlas, _diagram: Diagram, item: DrawnItem, common: Common) -> Question:
-    because = {item.structure: atlas.describe(item.structure)}
+    because = {item.structure: _said(atlas, item.structure)}
     return LocateQuestion(**common, figure=_figure(item), target=item.accepted, because=because)
 
 
@@ -61,7 +61,7 @@ def _pick(atlas: Atlas, _diagram: Diagram, item: DrawnItem, common: Common) -> Q
         figure=_figure(item, lit=(item.structure,)),
         structure=item.structure,
         choices=mixed(dict.fromkeys(keys), item.id),
-        because={key: atlas.describe(key) for key in keys},
+        because={key: _said(atlas, key) for key in keys},
         misconceptions={choice.structure: _mistake(item, choice.structure) for choice in item.choices if choice.ground},
     )
 
@@ -78,20 +78,20 @@ def _type(atlas: Atlas, diagram: Diagram, item: DrawnItem, common: Common) -> Qu
         figure=_figure(item, lit=(item.structure,)),
         structure=item.structure,
         accept=item.accepted,
-        because={item.structure: atlas.describe(item.structure)},
+        because={item.structure: _said(atlas, item.structure)},
         others=others,
     )
 
 
 def _label(atlas: Atlas, _diagram: Diagram, item: DrawnItem, common: Common) -> Question:
     places = (item.structure, *item.partners)
-    because = {place: atlas.describe(place) for place in places}
+    because = {place: _said(atlas, place) for place in places}
     return LabelQuestion(**common, figure=_figure(item), places=places, because=because)
 
 
 def _match(atlas: Atlas, _diagram: Diagram, item: DrawnItem, common: Common) -> Question:
     pairs = tuple(
-        Pair(pair.structure, atlas.name(pair.structure), pair.words, atlas.describe(pair.structure))
+        Pair(pair.structure, atlas.name(pair.structure), pair.words, _said(atlas, pair.structure))
         for pair in item.pairs
     )
     lit = tuple(pair.structure for pair in item.pairs)
@@ -103,9 +103,15 @@ def _shade(atlas: Atlas, diagram: Diagram, item: DrawnItem, common: Common) -> Q
         **common,
         figure=_figure(item),
         area=item.structure,
-        because=atlas.describe(item.structure),
+        because=_said(atlas, item.structure),
         target=written(filled(diagram.parts[item.structure].polygons)),
     )
+
+
+def _said(atlas: Atlas, structure: str) -> str:
+    """What it is, without its name: that stands above."""
+    text = atlas.describe(structure).removeprefix(f"{atlas.name(structure)}: ")
+    return text[:1].upper() + text[1:]
 
 
 def _figure(item: DrawnItem, lit: tuple[str, ...] = ()) -> FigureRef:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import cast
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tutor.questions.base import Answer, Verdict
 from tutor.questions.name import NameQuestion
+from tutor.ui.diagrams.diagram_view import DiagramView
+from tutor.ui.questions.close_up import close_up
 from tutor.ui.questions.kind_view import KindView, ViewTools
 from tutor.ui.questions.locate_view import Drawing
 from tutor.ui.questions.note_row import NoteRow
 from tutor.ui.questions.option_card import Mark
 from tutor.ui.questions.radio_card import RadioCard
+from tutor.ui.questions.spoken import the
 from tutor.ui.questions.word_edit import WordEdit
 from tutor.ui.widgets.labels import label
 
@@ -31,6 +35,8 @@ class NameView(KindView):
         self.drawing = cast("Drawing", self._widget)
         self.drawing.set_question_mode(True)
         self.drawing.set_lit(self._lit)
+        self._framed = bool(question.figure.focus)
+        self._look_at((question.structure,))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.edit = WordEdit("Name of the lit structure", tools.theme, self)
@@ -69,6 +75,7 @@ class NameView(KindView):
         self.drawing.set_question_mode(False)
         self.drawing.set_labels((*right, *wrong))
         self.drawing.show_marks(right, wrong)
+        self._look_at((*right, *wrong))
         notes = {note.option: note for note in verdict.notes}
         for each, card in zip(self._ids, self.cards, strict=True):
             note = notes[each]
@@ -79,10 +86,10 @@ class NameView(KindView):
     def message(self, verdict: Verdict) -> str:
         """What it is called; for a wrong one also what was named."""
         right = next(note.option for note in verdict.notes if note.correct)
-        name = self._tools.structure_name(right)
+        name = the(self._tools.structure_name(right))
         if verdict.outcome == "right":
-            return verdict.message if "spelled" in verdict.message else f"It is {name}."
-        return f"The lit structure is {name}."
+            return verdict.message if "spelled" in verdict.message else f"You named it: {name}."
+        return f"What is lit: {name}."
 
     def options(self) -> int:
         """One key a card."""
@@ -109,6 +116,12 @@ class NameView(KindView):
         self._column.setSpacing(self._tools.theme.space(2))
         self.edit.setFont(self._tools.theme.font("reading"))
         self.edit.setMaximumWidth(round(420 * self._tools.theme.scale))
+
+    def _look_at(self, structures: Iterable[str]) -> None:
+        """Go near what is small in the drawing, unless the figure has a frame of its own."""
+        if isinstance(self._widget, DiagramView) and not self._framed:
+            canvas = self._widget.canvas
+            canvas.frame(close_up(self._widget.diagram.parts, structures, canvas.drawn))
 
     def _show_typed(self, verdict: Verdict) -> None:
         """What was typed, then the structures that it concerns."""
