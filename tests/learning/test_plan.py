@@ -62,6 +62,20 @@ def test_more_minutes_never_leave_less_ready_and_the_needed_ones_are_enough() ->
     assert planned(cards, 80, max(1, needed - 5)).ready < ENOUGH
 
 
+def test_what_is_needed_does_not_hang_on_the_minutes_that_there_are() -> None:
+    cards = learned(40, 1)
+    found = [planned(cards, 80, minutes) for minutes in (5, 22, 180)]
+    (needed,) = {each.needed for each in found}
+    assert needed is not None
+    assert 5 < needed < 22
+    assert [each.holds for each in found] == [False, True, True]
+    assert [each.asked for each in found] == [40] * 3
+    # A question takes half a minute: today's part fits into the minutes that were chosen, and takes what there is.
+    assert 8 <= found[0].today <= 10
+    assert 42 <= found[1].today <= 44
+    assert 44 < found[2].today <= 360
+
+
 def test_it_says_so_when_it_cannot_be_done() -> None:
     found = planned({}, 2000, 30, date(2026, 3, 4), seconds=60.0)
     assert found.needed is None

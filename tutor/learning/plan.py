@@ -39,7 +39,8 @@ class Plan:
 
     memories: what there is to know; new: never asked so far; missing: of those asked, how many would be below TARGET on
     the day without another review. needed: minutes a day that make ENOUGH of them ready, None if not even MOST_MINUTES
-    do; ready: share, 0..1, that is ready on the day with the learner's own `minutes` a day; today: questions of today.
+    do; ready: share, 0..1, that is ready on the day with the learner's own `minutes` a day; today: questions that these
+    minutes hold today.
     """
 
     day: date
@@ -51,6 +52,11 @@ class Plan:
     minutes: int
     ready: float
     today: int
+
+    @property
+    def asked(self) -> int:
+        """Memories that were asked at least once."""
+        return self.memories - self.new
 
     @property
     def holds(self) -> bool:
@@ -140,7 +146,7 @@ def plan(
         memories=memories,
         new=new,
         missing=len(missing_on(cards, goal)),
-        needed=runs.needed(minutes, own),
+        needed=runs.needed(),
         minutes=minutes,
         ready=own,
         today=round(today / max(share, 1e-9)),
@@ -172,16 +178,12 @@ class _Forecast:
         good = sum(retrievability(card, self.goal) >= TARGET - SLACK for card in pupil.cards.values())
         return good / max(1, len(self.known) + self.fresh), pupil.spent[0]
 
-    def needed(self, minutes: int, own: float) -> int | None:
-        """The least minutes a day that are enough, to the minute below ten and to five above."""
+    def needed(self) -> int | None:
+        """The least minutes a day that are enough, found the same way whatever the learner has."""
         low, high = 0, MOST_MINUTES
-        if own >= ENOUGH:
-            high = minutes
-        elif self.ready(high)[0] < ENOUGH:
+        if self.ready(high)[0] < ENOUGH:
             return None
-        else:
-            low = minutes
-        while high - low > (1 if high <= 10 else 5):
+        while high - low > 1:
             middle = (low + high) // 2
             if self.ready(middle)[0] >= ENOUGH:
                 high = middle

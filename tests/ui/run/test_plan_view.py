@@ -61,29 +61,51 @@ def test_a_past_or_broken_day_is_no_exam(tmp_path: Path, qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize(
-    ("needed", "minutes", "ready", "line"),
+    ("needed", "minutes", "ready", "today", "line", "part"),
     [
-        (30, 30, 0.97, "97% would be ready: your time is enough."),
-        (20, 30, 0.97, "97% would be ready: your time is enough, 20 minutes a day would do."),
-        (45, 30, 0.7, "70% would be ready. 45 minutes a day would do."),
-        (None, 30, 0.3, "It cannot all be done by then: 30% would be ready."),
+        (22, 5, 0.32, 9, "22 minutes a day needed; you have 5: 32% would be ready.", "in your 5 minutes: about 9 q"),
+        (22, 22, 0.95, 43, "22 minutes a day needed; you have 22: 95% would be ready.", "in your 22 minutes: about 43"),
+        (22, 180, 1, 358, "22 minutes a day needed; you have 180: 100% would be ready.", "180 minutes: about 358"),
+        (1, 5, 1, 1, "1 minute a day needed; you have 5: 100% would be ready.", "about 1 question."),
+        (None, 30, 0.3, 60, "More than 180 minutes a day needed; you have 30: 30% would be ready.", "Take a later day"),
     ],
 )
-def test_the_forecast_is_honest(needed: int | None, minutes: int, ready: float, line: str) -> None:
-    found = Plan(
-        day=date(2026, 5, 1),
+def test_the_forecast_is_said_one_way(
+    needed: int | None, minutes: int, ready: float, today: int, line: str, part: str
+) -> None:
+    found = forecast(needed=needed, minutes=minutes, ready=ready, today=today)
+    assert verdict(found) == line
+    assert part in " ".join(told(found))
+    assert any("Take a later day" in each for each in told(found)) == (needed is None)
+
+
+@pytest.mark.parametrize(
+    ("missing", "words"),
+    [
+        (80, "If you reviewed nothing until then, 80 of the 200 that you were asked would not be ready any more."),
+        (200, "If you reviewed nothing until then, none of the 200 that you were asked would still be ready."),
+    ],
+)
+def test_what_would_fade_is_said_plainly(missing: int, words: str) -> None:
+    assert words in told(forecast(missing=missing))
+
+
+def forecast(
+    *, needed: int | None = 22, minutes: int = 20, ready: float = 0.7, today: int = 12, missing: int = 80
+) -> Plan:
+    """A forecast for 300 things, 200 of which were asked."""
+    day = date(2026, 5, 1)
+    return Plan(
+        day=day,
         days=9,
         memories=300,
         new=100,
-        missing=80,
+        missing=missing,
         needed=needed,
         minutes=minutes,
         ready=ready,
-        today=12,
+        today=today,
     )
-    assert verdict(found) == line
-    assert any("80 of those" in each for each in told(found))
-    assert any("Not even" in each for each in told(found)) == (needed is None)
 
 
 def test_a_day_that_its_month_does_not_have_is_its_last(qtbot: QtBot) -> None:

@@ -170,22 +170,20 @@ class PlanView(Column):
 
 
 ESTIMATE = (
-    "An estimate: it takes your usual time for a question and counts a memory as ready when the chance that you know "
-    f"it on the day is {TARGET:.0%} or more."
+    "An estimate from your usual time for a question. Ready means: on the day you know it with a chance of "
+    f"{TARGET:.0%} or more. The minutes needed make {ENOUGH:.0%} of the things ready."
 )
 
 
 def verdict(found: Plan) -> str:
-    """The forecast in one line."""
+    """The forecast in one line, said one way: what is needed, what there is, what comes of it."""
     if not found.memories:
         return "There is nothing to ask in this course yet."
-    if found.holds:
-        spare = found.needed is not None and found.needed < found.minutes
-        less = f", {counted(found.needed or 0, 'minute')} a day would do" if spare else ""
-        return f"{found.ready:.0%} would be ready: your time is enough{less}."
     if found.needed is None:
-        return f"It cannot all be done by then: {found.ready:.0%} would be ready."
-    return f"{found.ready:.0%} would be ready. {counted(found.needed, 'minute')} a day would do."
+        need = f"More than {MOST_MINUTES} minutes a day needed"
+    else:
+        need = f"{counted(found.needed, 'minute')} a day needed"
+    return f"{need}; you have {found.minutes}: {found.ready:.0%} would be ready."
 
 
 def told(found: Plan) -> list[str]:
@@ -195,14 +193,18 @@ def told(found: Plan) -> list[str]:
         f"never asked {found.new} of them."
     ]
     if found.missing:
-        sentences.append(
-            f"Without another review, {found.missing} of those that were asked would be below {TARGET:.0%} on the day."
-        )
+        sentences.append(f"If you reviewed nothing until then, {faded(found.missing, found.asked)}.")
     if found.needed is None and found.memories:
-        sentences.append(
-            f"Not even {MOST_MINUTES} minutes a day would make {ENOUGH:.0%} ready. Take a later day, or the lessons "
-            "that matter most first."
-        )
+        sentences.append("Take a later day, or the lessons that matter most first.")
     if found.today:
-        sentences.append(f"Today's part: about {counted(found.today, 'question')}.")
+        sentences.append(
+            f"Today's part, in your {counted(found.minutes, 'minute')}: about {counted(found.today, 'question')}."
+        )
     return sentences
+
+
+def faded(missing: int, asked: int) -> str:
+    """How many of the things that were asked would be ready no more."""
+    if missing < asked:
+        return f"{missing} of the {asked} that you were asked would not be ready any more"
+    return f"none of the {asked} that you were asked would still be ready"
