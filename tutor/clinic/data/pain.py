@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tutor.atlas import Certainty
+
 SOURCES = ("murphy2009", "albert2019", "bogduk2009")
 
 ROOT_PAIN: dict[str, dict[str, float]] = {
@@ -58,7 +60,7 @@ class PainKind:
 
     name: str
     text: str
-    certainty: str
+    certainty: Certainty
     sources: tuple[str, ...]
 
 
@@ -102,7 +104,7 @@ ISCHAEMIC = PainKind(
 )
 LOCAL = PainKind(
     name="local pain",
-    text="Pain where the tissue is loaded or touched; feeling, reflexes and nerve tests stay normal.",
+    text="Pain where the tissue is loaded or touched; feeling and nerve tests stay normal.",
     certainty="high",
     sources=("devos2021", "other-textbooks"),
 )

@@ -165,7 +165,7 @@ class ChainEmbed(QWidget):
         why = arrows(signs, self._study.atlas)
         for group in groups(signs, self._study.atlas):
             if group.id in self.groups:
-                reasons = list(dict.fromkeys(arrow for arrow in why if arrow.kind in group.arrows))
+                reasons = list({arrow.text: arrow for arrow in why if arrow.kind in group.arrows}.values())
                 self.groups[group.id].show_group(_short(group), reasons)
         if self.body is not None:
             self.body.show_losses(lost(signs))

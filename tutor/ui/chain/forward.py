@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 
 from tutor.atlas.zone_choice import ZoneChoice
 from tutor.clinic.signs import Signs, signs_of
-from tutor.clinic.why import arrows
 from tutor.questions.base import FigureRef
 from tutor.ui.chain.body_views import KEY, BodyViews
 from tutor.ui.chain.columns import fit_columns, narrow
@@ -19,8 +18,9 @@ from tutor.ui.chain.heads import heads
 from tutor.ui.chain.lesion_panel import LesionPanel
 from tutor.ui.chain.mark_maker import lost, marks_of_signs
 from tutor.ui.chain.pairs import PAIRS, Pair
+from tutor.ui.chain.reasons import reasons_of
 from tutor.ui.chain.reflex_box import TITLES, ReflexBox
-from tutor.ui.chain.rows import groups, reason_of_shares, worth_of_tests
+from tutor.ui.chain.rows import groups
 from tutor.ui.chain.walk_box import WalkBox
 from tutor.ui.study import Study
 from tutor.ui.widgets.check_box import CheckBox
@@ -185,7 +185,6 @@ class Forward(QWidget):
     def _tell(self) -> None:
         """Every kind of sign in its box."""
         tables = [groups(signs, self._study.atlas) for signs in self._signs]
-        why = [arrow for signs in self._signs for arrow in arrows(signs, self._study.atlas)]
         for place, group in enumerate(tables[0]):
             box = self.groups.get(group.id)
             if box is None:
@@ -193,9 +192,7 @@ class Forward(QWidget):
                 self._column.body.addWidget(box)
                 if group.id == "reflexes":
                     box.add(self.reflexes)
-            reasons = list(dict.fromkeys(arrow for arrow in why if arrow.kind in group.arrows))
-            if not reasons and group.bars and group.rows:
-                reasons = [reason_of_shares(group), *worth_of_tests(group)]
+            reasons = reasons_of(group, self._signs, self._study.atlas)
             box.show_group(group, reasons, tables[1][place] if len(tables) > 1 else None, self._heads)
 
     def _mark(self) -> None:

@@ -75,15 +75,16 @@ class GroupBox(QFrame):
     ) -> None:
         """Fill the box. heads: names over the two columns of values."""
         _say(self._title, group.title)
-        role = "redflag" if group.id == "flags" and group.abnormal else "card"
+        lead = _leads(group, second, heads)
+        role = "redflag" if group.id == "flags" and (lead or group.abnormal) else "card"
         if self.property("role") != role:
             self.setProperty("role", role)
             self.style().polish(self)
         self.why.setVisible(bool(arrows))
         self.why.setAccessibleName(f"Why? {group.title}")
         _say(self._reason, "\n".join(self._because(arrow) for arrow in arrows))
-        _say(self._lead, group.lead)
-        self._lead.setVisible(bool(group.lead))
+        _say(self._lead, lead)
+        self._lead.setVisible(bool(lead))
         self._comparing = second is not None
         for head, name in zip(self._heads, heads, strict=True):
             _say(head, name)
@@ -103,7 +104,7 @@ class GroupBox(QFrame):
         )
         _say(self._rest, f"{group.rest}: {', '.join(sound)}." if sound else "")
         self._rest.setVisible(bool(self._rest.text()))
-        self.setVisible(bool(pairs or sound))
+        self.setVisible(bool(pairs or sound or lead))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Bars only where there is room for them."""
@@ -128,7 +129,7 @@ class GroupBox(QFrame):
 
     def _because(self, arrow: Arrow) -> str:
         sources = ", ".join(map(self._source, arrow.sources))
-        return f"{arrow.text} ({CERTAINTIES[arrow.certainty]}: {sources})"
+        return f"{arrow.text} ({CERTAINTIES[arrow.certainty]}: {sources})" if sources else arrow.text
 
     def _grounds(self, row: Row | None) -> str:
         if row is None:
@@ -213,6 +214,13 @@ class _Line:
 def _say(widget: QLabel, text: str) -> None:
     if widget.text() != text:
         widget.setText(text)
+
+
+def _leads(group: Group, second: Group | None, heads: tuple[str, str]) -> str:
+    """What is said before everything else; of two lesions, whose it is."""
+    if second is None:
+        return group.lead
+    return "\n".join(f"{head}: {each.lead}" for head, each in zip(heads, (group, second), strict=True) if each.lead)
 
 
 def _pairs(group: Group, second: Group | None) -> list[tuple[Row | None, Row | None]]:
