@@ -234,3 +234,17 @@ def test_a_comparison_shows_where_the_two_differ_and_then_what_was_there(at: Des
     page.presets.choose_titled("Ankle")
     page.close_comparison()
     assert shown() == ["ankle-posterior", "ankle-lateral"]
+
+
+def test_main_labels_name_what_is_lit_first_and_never_the_skin(at: Desk) -> None:
+    page = page_of(at)
+    next(action for action in page.view_menu.densities.actions() if action.data() == "main").trigger()
+    page.presets.choose_titled("Foot")
+    at.study.highlighter.select("root.S1")
+    at.settle()
+    for panel in page.shelf.panels:
+        named = {label.id for label in panel.view.labels.placed}
+        lit = {name for name, light in panel.view.lights.items() if light >= Light.LIT}
+        assert "skin" not in named
+        assert not named - lit or not lit - named - set(panel.view.labels.dropped)
+    assert "muscle.abductor-hallucis" in {label.id for label in page.shelf.panels[1].view.labels.placed}

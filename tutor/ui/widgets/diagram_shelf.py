@@ -14,6 +14,7 @@ from tutor.atlas.zone_choice import ZoneChoice
 from tutor.ui.diagrams.camera_view import CameraView
 from tutor.ui.diagrams.diagram_panel import LOW, DiagramPanel
 from tutor.ui.diagrams.pulse import Pulse
+from tutor.ui.diagrams.zone_parts import SKIN
 from tutor.ui.study import Study
 from tutor.ui.widgets.figure import make_panel
 from tutor.ui.widgets.number_key import NumberKey
@@ -146,6 +147,8 @@ class DiagramShelf(QWidget):
         for panel in self.panels:
             panel.view.set_lit(lit, faint, second)
         self._lit = frozenset(lit | second | {self._study.highlighter.selected_id})
+        for panel in self.panels if self._density == "main" else ():
+            self._label(panel)
         self._number()
 
     def run_light(self, structures: Iterable[str], before: Iterable[str]) -> None:
@@ -275,13 +278,15 @@ class DiagramShelf(QWidget):
         return self._main(panel) if self._density == "main" else self._density
 
     def _main(self, panel: DiagramPanel) -> list[str]:
-        """The largest structures of the kinds that matter most."""
+        """What is lit, then the largest structures of the kinds that matter most, as many as the view has room for."""
         parts = panel.view.diagram.parts
 
-        def rank(name: str) -> tuple[bool, float]:
+        def rank(name: str) -> tuple[bool, bool, float]:
             left, top, right, bottom = parts[name].box
-            return name.partition(".")[0] not in KEY_KINDS, -max(right - left, bottom - top)
+            kind = name.partition(".")[0]
+            return name not in self._lit, kind not in KEY_KINDS, -max(right - left, bottom - top)
 
         size, scale = panel.view.size(), self._study.theme.scale
         room = size.width() * size.height() / (ROOM_EACH * scale * scale)
-        return sorted(parts, key=rank)[: min(MAIN, max(LEAST_MAIN, round(room)))]
+        named = [name for name, part in parts.items() if part.layer != SKIN]
+        return sorted(named, key=rank)[: min(MAIN, max(LEAST_MAIN, round(room)))]
