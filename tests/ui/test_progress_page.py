@@ -24,6 +24,7 @@ from tutor.learning.progress_future import POINTS, Retention
 from tutor.learning.records import Confidence
 from tutor.ui.pages.progress import ProgressPage, daily
 from tutor.ui.pages.quiz import QuizPage
+from tutor.ui.progress.arrows import Arrows
 from tutor.ui.progress.calibration_chart import CalibrationChart, judged
 from tutor.ui.progress.mix_ups import MixUps
 from tutor.ui.progress.retention_chart import RetentionChart
@@ -100,6 +101,11 @@ def test_a_mix_up_of_skin_is_drawn_on_the_leg_and_of_roots_on_the_spine(tmp_path
         assert view is not None
         assert view.diagram.name.startswith("leg-")
         assert {"dermatome.S1", "dermatome.L5"} <= view.lights.keys()
+        with qtbot.waitExposed(shown):
+            shown.resize(1000, 700)
+        arrows = view.canvas.viewport().findChild(Arrows)
+        assert isinstance(arrows, Arrows)
+        assert arrows.size() == view.canvas.viewport().size()
         shown.findChildren(QPushButton)[1].click()
         assert shown.chosen == ROOTS
         assert shown.view is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
@@ -31,20 +31,14 @@ class Arrows(QWidget):
         self._chosen: MixUp | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        view.canvas.viewport().installEventFilter(self)
-        view.canvas.moved.connect(self.update)
+        # No event filter: it would be asked while the viewport that owns it is being destroyed.
+        view.canvas.moved.connect(self._fit)
         self._fit()
 
     def show_arrows(self, mix_ups: Sequence[MixUp], chosen: MixUp | None) -> None:
         """All mix-ups of this drawing, and the one that is looked at."""
         self._mix_ups, self._chosen = mix_ups, chosen
         self.update()
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Stay as large as the viewport."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
-            self._fit()
-        return False
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The others thin and broken, then the chosen one."""
@@ -58,8 +52,10 @@ class Arrows(QWidget):
         painter.end()
 
     def _fit(self) -> None:
+        """Stay as large as the viewport, whose size, zoom or place has changed."""
         self.setGeometry(self._view.canvas.viewport().rect())
         self.raise_()
+        self.update()
 
     def _arrow(self, painter: QPainter, mix_up: MixUp, *, full: bool) -> None:
         parts = self._view.diagram.parts
