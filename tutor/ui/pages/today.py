@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from random import Random
 
@@ -46,6 +46,24 @@ def spoken(moment: datetime, now: datetime) -> str:
     if days == 0:
         return f"today at {local:%H:%M}"
     return "tomorrow" if days == 1 else f"on {local:%A}" if days < 7 else f"on {local:%d %B}"
+
+
+def told_of_reviews(due: int, coming: Sequence[datetime], now: datetime, end: datetime) -> str:
+    """In one line: what waits now, what comes later today, and when. coming: moments up to MOST, the earliest first.
+
+    end: of the learner's day.
+    """
+    later = sum(moment < end for moment in coming)
+    many = f"{MOST} or more reviews" if later >= MOST else counted(later, "review")
+    start = f"{counted(due, 'review')} due now" if due else ""
+    if later:
+        follows = f"{many} later today, {'the next' if later > 1 else ''} {spoken(coming[0], now)}".replace("  ", " ")
+        return f"{start}, {follows}." if due else f"{follows}."
+    if due:
+        return f"{start}, none later today."
+    if not coming:
+        return "No reviews yet. Answer a few questions of a lesson, and they come back here in time."
+    return f"No more reviews today, the next {spoken(coming[0], now)}."
 
 
 class TodayPage(Page):
@@ -95,15 +113,19 @@ class TodayPage(Page):
             body.addWidget(label(told, "reading"))
         waiting = self._study.session.waiting()
         due = len(waiting.asked)
+        if not fresh:
+            now = self._study.session.now()
+            coming = self._study.log.coming_cards(now, MOST)
+            end = start_of(day_of(now, self._study.session.zone) + timedelta(days=1), self._study.session.zone)
+            body.addWidget(label(told_of_reviews(due, [card.due for card in coming], now, end), "reading"))
         offers = [*map(go_on, runs), *self._offers(due, fresh=fresh)]
         for index, offer in enumerate(offers):
             offer.taken.connect(self._follow)
             body.addWidget(offer)
             if index == 0:
+                offer.add_lead("Next step")
                 offer.emphasise()
                 offer.button.setFocus()
-        if not due and not fresh:
-            body.addWidget(label(self._when(), "soft"))
         if not fresh:
             self._add_leeches()
             body.addWidget(self._week())
@@ -140,13 +162,6 @@ class TodayPage(Page):
         if day is None:
             yield Offer("today plan", "Is there an exam?", "Plan by its day: what is missing, minutes a day.", "Plan")
 
-    def _when(self) -> str:
-        now = self._study.session.now()
-        coming = self._study.log.coming_cards(now, 1)
-        if not coming:
-            return "Nothing is waiting. Answer a few questions of a lesson, and they will come back here in time."
-        return f"Nothing is due now. The next review is {spoken(coming[0].due, now)}."
-
     def _add_leeches(self) -> None:
         log, course = self._study.log, self._study.course
         found, apart = leeches(log, course), set_apart(log, course)
@@ -170,7 +185,7 @@ class TodayPage(Page):
             end = start_of(day + timedelta(days=1), session.zone)
             count = self._study.log.count_due(start, end, MOST)
             more = more or count == MOST
-            bars.append((f"{day:%a}\n{day.day}", count))
+            bars.append((f"{f'{day:%a}' if offset else 'today'}\n{day.day}", count))
         inside.addWidget(Bars(self._study.theme, bars, f"Reviews due on each of the next {WEEK} days"))
         if more:
             inside.addWidget(label(f"A bar of {MOST} stands for {MOST} or more.", "small"))

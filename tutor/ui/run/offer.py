@@ -19,7 +19,7 @@ class Offer(QFrame):
         super().__init__()
         self._target = target
         self.setProperty("role", "card")
-        words = QVBoxLayout()
+        words = self._words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(label(title, "title"))
         words.addWidget(label(text, "soft"))
@@ -38,6 +38,10 @@ class Offer(QFrame):
     def emphasise(self) -> None:
         """Make it the one primary action of its page."""
         self.button.setProperty("role", "primary")
+
+    def add_lead(self, lead: str) -> None:
+        """A word or two above the title: why this one stands first."""
+        self._words.insertWidget(0, label(lead, "pill", wrap=False), 0, Qt.AlignmentFlag.AlignLeft)
 
     def add_second(self, target: str, action: str, title: str) -> None:
         """A quieter button beside the first."""
