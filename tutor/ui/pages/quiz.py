@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from random import Random
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -27,6 +28,8 @@ from tutor.ui.widgets.question_run import QuestionRun
 
 PAST = 5
 """Exams of the past that are offered for another look."""
+LEFT = "Your exam waits below with every answer. Go on when you like."
+LEFT_TIMED = "Your exam waits below with every answer, and its clock stands still. Go on when you like."
 NOTHING = "Nothing is due now. Practise a lesson, or read on."
 
 
@@ -198,6 +201,7 @@ class QuizPage(Page):
         exam = ExamRun(self.study, run, self._book)
         exam.handed_in.connect(self._show_result)
         exam.trouble.connect(self.trouble)
+        exam.left_off.connect(partial(self._choose, LEFT if run.limit is None else LEFT_TIMED))
         self._show(exam, run.title)
         if exam.card is not None:
             exam.card.focus_entry()
@@ -206,7 +210,7 @@ class QuizPage(Page):
         shown = ExamResult(self.study, run, self._book.result(self.study.session, run))
         shown.closed.connect(self._choose)
         self._show(shown, f"{run.title}: result")
-        shown.done.setFocus()
+        shown.first.setFocus()
 
     def _return_to(self, kind: str, key: str) -> None:
         """Go on with a run, leave it for good, or look at a result."""

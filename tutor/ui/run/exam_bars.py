@@ -1,10 +1,11 @@
-"""Above and below a question of an exam: title, clock and state; back, flag and next."""
+"""Above and below a question of an exam: title, what is answered, clock and way out; back, flag and next."""
 
 from __future__ import annotations
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from tutor.ui.run.figures_label import FiguresLabel
 from tutor.ui.run.words import clock, spoken_clock
 from tutor.ui.theme import Theme
 from tutor.ui.widgets.elided_label import ElidedLabel
@@ -13,34 +14,40 @@ from tutor.ui.widgets.scroll import COLUMN
 
 SHORT = 300.0
 """Seconds left from which the clock changes its colour."""
+KEPT = "You can leave and come back: your answers are kept."
+KEPT_TIMED = "You can leave and come back: your answers are kept, and the clock stands still meanwhile."
+LAST = "Review and hand in"
+"""The step after the last question."""
 
 
 class ExamHead(QWidget):
-    """Title, how many are answered, time left, and the way to the overview."""
+    """Title, how many are answered, time left; that leaving is safe, the way out and the way to the overview."""
 
     def __init__(self, theme: Theme, title: str, count: int, *, timed: bool) -> None:
         super().__init__()
         self._theme, self._count = theme, count
         self._title = ElidedLabel(title, "title")
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setRange(0, count)
-        self.clock = label("", "title", wrap=False)
+        self.answered = FiguresLabel("reading")
+        self.clock = FiguresLabel("title")
         self.clock.setVisible(timed)
+        self.leave = QPushButton("Leave exam")
+        self.leave.setAccessibleDescription(KEPT_TIMED if timed else KEPT)
         self.overview = QPushButton("Overview")
-        self.overview.setAccessibleName("Overview and hand in")
+        self.overview.setAccessibleName("Overview of all questions")
         inside = QWidget()
         inside.setMaximumWidth(COLUMN)
-        line = QHBoxLayout(inside)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(16)
-        for widget, stretch in (
-            (self._title, 3),
-            (self._bar, 2),
-            (self.clock, 0),
-            (self.overview, 0),
-        ):
-            line.addWidget(widget, stretch)
+        lines = QVBoxLayout(inside)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(2)
+        above = _line(lines, theme.space(6))
+        above.addWidget(self._title, 1)
+        above.addWidget(self.answered)
+        above.addWidget(self.clock)
+        below = _line(lines, theme.space(2))
+        below.addWidget(label(KEPT_TIMED if timed else KEPT, "small"), 1)
+        # The overview hides its own button: what leaves must not move to where it was.
+        below.addWidget(self.overview)
+        below.addWidget(self.leave)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 12, 24, 4)
         row.addStretch(1)
@@ -49,12 +56,11 @@ class ExamHead(QWidget):
 
     def show_count(self, answered: int) -> None:
         """How many questions are answered."""
-        self._bar.setValue(answered)
-        self._bar.setAccessibleName(f"{answered} of {self._count} answered")
+        self.answered.setText(f"{answered} of {self._count} answered")
 
     def show_left(self, seconds: float, *, aloud: bool) -> None:
         """Time left; aloud: tell screen readers too."""
-        self.clock.setText(clock(seconds))
+        self.clock.setText(f"{clock(seconds)} left")
         # Ten seconds apart near the end, a minute before: a name that changes each second is read out each second.
         if aloud or seconds >= 60 or int(seconds + 0.5) % 10 == 0:
             self.clock.setAccessibleName(spoken_clock(seconds))
@@ -62,6 +68,14 @@ class ExamHead(QWidget):
         self.clock.setStyleSheet(f"color: {self._theme.tokens.wrong};" if short else "")
         if aloud:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.clock, spoken_clock(seconds)))
+
+
+def _line(lines: QVBoxLayout, space: int) -> QHBoxLayout:
+    """A further line of the head."""
+    line = QHBoxLayout()
+    line.setSpacing(space)
+    lines.addLayout(line)
+    return line
 
 
 class ExamFoot(QFrame):
@@ -98,7 +112,7 @@ class ExamFoot(QFrame):
     def show_place(self, index: int, count: int, *, flagged: bool) -> None:
         """Which question is on show."""
         self.back.setEnabled(index > 0)
-        self.forward.setText("Next" if index + 1 < count else "Overview")
+        self.forward.setText("Next" if index + 1 < count else LAST)
         self.flag.blockSignals(True)
         self.flag.setChecked(flagged)
         self.flag.blockSignals(False)

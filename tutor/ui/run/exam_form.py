@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from tutor.learning.exam import PASS_MARK, final_length, paper, time_for
+from tutor.ui.run.check_chip import CheckChip
 from tutor.ui.run.offer import combo, named
 from tutor.ui.run.words import counted
 from tutor.ui.study import Study
@@ -50,7 +51,7 @@ class ExamForm(Column):
         super().__init__()
         self._study = study
         self.count = combo([(str(number), str(number)) for number in NUMBERS], "Number of questions", str(USUAL))
-        self.clock = _chip("With a clock", "With a clock", chosen=True)
+        self.clock = CheckChip(study.theme, "With a clock", "With a clock", chosen=True)
         self.told = label("", "reading")
         self.start = QPushButton("Begin")
         self.start.setAccessibleName("Begin your own exam")
@@ -59,7 +60,9 @@ class ExamForm(Column):
         known = set(study.session.chooser.begun())
         self.lessons = {
             # What stands before the colon is enough in a list; all of it is spoken.
-            each.id: _chip(each.title.partition(":")[0], each.title, chosen=each.id in known or not known)
+            each.id: CheckChip(
+                study.theme, each.title.partition(":")[0], each.title, chosen=each.id in known or not known
+            )
             for each in study.course.lessons
         }
         self.body.addWidget(label("Your own exam", "display"))
@@ -133,13 +136,3 @@ class ExamForm(Column):
 
     def _begin(self) -> None:
         self.begun.emit(self._chosen(), self.number, self.clock.isChecked())
-
-
-def _chip(words: str, spoken: str, *, chosen: bool) -> QPushButton:
-    """Something that is in or out."""
-    button = QPushButton(words.replace("&", "&&"))
-    button.setProperty("role", "chip")
-    button.setCheckable(True)
-    button.setChecked(chosen)
-    button.setAccessibleName(spoken)
-    return button

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from tutor.learning.records import Given
 from tutor.ui.icons import pixmap
@@ -73,21 +73,23 @@ class PlaceButton(QPushButton):
         painter.fillRect(QRectF(x, y, size * 0.8, size * 0.55), self._theme.colour("partly"))
 
 
+LEGEND = "A tick: answered. A broken line and a dash: not answered. A flag: look again."
+
+
 class ExamOverview(QWidget):
-    """`chosen(index)` to look at a question again; `handed_in` when that is meant."""
+    """`chosen(index)` to look at a question again; `handed_in` when that is meant. at: the question one came from."""
 
     chosen = Signal(int)
     handed_in = Signal()
 
-    def __init__(self, theme: Theme, states: Sequence[Given]) -> None:
+    def __init__(self, theme: Theme, states: Sequence[Given], at: int) -> None:
         super().__init__()
-        self._theme = theme
         empty = [index for index, given in enumerate(states) if given.answer is None]
         flagged = [index for index, given in enumerate(states) if given.flagged]
         frame, inside = card()
         inside.addWidget(label("Before you hand in", "large"))
         told = f"{len(states) - len(empty)} of {len(states)} answered, {len(flagged)} flagged."
-        inside.addWidget(label(told, "reading"))
+        inside.addWidget(label(f"{told} Click a number to return to it.", "reading"))
         places = QWidget()
         grid = FlowLayout(theme.space(2), places)
         for index, given in enumerate(states):
@@ -95,32 +97,38 @@ class ExamOverview(QWidget):
             button.clicked.connect(partial(self.chosen.emit, index))
             grid.addWidget(button)
         inside.addWidget(places)
-        legend = "A tick: answered. A broken line and a dash: not answered. A flag: look again."
-        inside.addWidget(label(legend, "small"))
+        inside.addWidget(label(LEGEND, "small"))
         if empty:
             lost = f"{counted(len(empty), 'question')} without an answer will count as wrong."
             inside.addWidget(label(lost, "reading"))
-        look = empty or flagged or [len(states) - 1]
-        words = "Go to the first without an answer" if empty else "Go to the first flag" if flagged else "Look again"
-        self._back = QPushButton(words)
-        self._back.clicked.connect(partial(self.chosen.emit, look[0]))
-        hand_in = QPushButton("Hand in" if not empty else "Hand in as it is")
-        hand_in.clicked.connect(self.handed_in)
-        first = self._back if empty else hand_in
-        first.setProperty("role", "primary")
-        self._first = first
-        row = QHBoxLayout()
-        row.addWidget(self._back)
-        row.addWidget(hand_in)
-        row.addStretch(1)
         inside.addSpacing(theme.space(2))
-        inside.addLayout(row)
+        inside.addWidget(self._buttons(theme, at, empty, flagged))
         column = Column()
         column.body.addWidget(frame)
         column.body.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(column)
+
+    def _buttons(self, theme: Theme, at: int, empty: Sequence[int], flagged: Sequence[int]) -> QWidget:
+        """On to what is missing or flagged, back to where one was, or hand in; the likely one first."""
+        holder = QWidget()
+        row = FlowLayout(theme.space(2), holder)
+        hand_in = QPushButton("Hand in as it is" if empty else "Hand in")
+        hand_in.clicked.connect(self.handed_in)
+        look = [*empty, *flagged]
+        missing = QPushButton("Go to the first without an answer" if empty else "Go to the first flag", holder)
+        missing.setVisible(bool(look))
+        missing.clicked.connect(partial(self.chosen.emit, look[0] if look else at))
+        back = QPushButton(f"Back to question {at + 1}")
+        back.clicked.connect(partial(self.chosen.emit, at))
+        self._first = missing if empty else hand_in
+        self._first.setProperty("role", "primary")
+        buttons = [missing, hand_in] if empty else [hand_in, missing]
+        for button in (*buttons, back):
+            if look or button is not missing:
+                row.addWidget(button)
+        return holder
 
     def take_focus(self) -> None:
         """Give the keyboard to what is likely wanted."""

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from tutor.learning.exam import Marked, Part, Result
 from tutor.learning.records import Run
@@ -16,8 +16,12 @@ from tutor.ui.run.marked_row import MarkedRow
 from tutor.ui.run.words import counted
 from tutor.ui.study import Study
 from tutor.ui.widgets.ask import make_judged_card, make_open_card
+from tutor.ui.widgets.flow_layout import FlowLayout
 from tutor.ui.widgets.labels import card, label
 from tutor.ui.widgets.scroll import Column
+
+FEW = 3
+"""Below so many questions a bar would say more than is known: only the numbers stand there."""
 
 
 class ExamResult(QWidget):
@@ -47,8 +51,8 @@ class ExamResult(QWidget):
         body.addWidget(self._questions())
         body.addStretch(1)
 
-    def look(self, index: int) -> None:
-        """Show one question with the answer, what was right, and why."""
+    def look(self, index: int, among: Sequence[int] = ()) -> None:
+        """Show one question with the answer, what was right, and why; then those that follow, of `among` if given."""
         marked, self._at = self._result.marked[index], index
         self._looking.clear()
         self._looking.verticalScrollBar().setValue(0)
@@ -62,10 +66,12 @@ class ExamResult(QWidget):
         else:
             self._looking.body.addWidget(label("Not answered in the exam. You can answer it now.", "reading"))
             shown = make_open_card(self._study, marked.question, position)
-        shown.next_requested.connect(partial(self._next, index))
-        shown.skipped.connect(partial(self._next, index))
-        last = index + 1 == len(self._result.marked)
-        shown.set_next_text("Back to the result" if last else "Next question")
+        coming = [each for each in among or range(len(self._result.marked)) if each > index]
+        onward = partial(self.look, coming[0], among) if coming else partial(self._return, index)
+        shown.next_requested.connect(onward)
+        shown.skipped.connect(onward)
+        words = "Next that was not right" if among else "Next question"
+        shown.set_next_text(words if coming else "Back to the result")
         self._looking.body.addWidget(shown)
         self._looking.body.addStretch(1)
         self._stack.setCurrentWidget(self._looking)
@@ -79,12 +85,6 @@ class ExamResult(QWidget):
             return
         super().keyPressEvent(event)
 
-    def _next(self, index: int) -> None:
-        if index + 1 < len(self._result.marked):
-            self.look(index + 1)
-        else:
-            self._return(index)
-
     def _return(self, index: int) -> None:
         self._stack.setCurrentWidget(self._column)
         self.rows[index].setFocus()
@@ -93,47 +93,60 @@ class ExamResult(QWidget):
         result, mark = self._result, self._run.pass_mark
         frame, inside = card("card" if result.passed is None else "right" if result.passed else "partly")
         head = f"{result.share:.0%}"
-        if result.passed is not None:
-            head += " · passed" if result.passed else " · not passed yet"
+        head += " · no pass mark" if result.passed is None else " · passed" if result.passed else " · not passed yet"
         inside.addWidget(label(head, "display"))
         told = f"{result.points:.1f}".removesuffix(".0") + f" of {counted(len(result.marked), 'point')}"
         missed = sum(each.verdict is None for each in result.marked)
         told += f", {counted(missed, 'question')} not answered." if missed else "."
         if mark is not None:
-            told += f" {mark:.0%} passes."
+            told += f" The pass mark is {mark:.0%}."
         if result.lost:
             told += f" {counted(result.lost, 'question')} left the course since and are not counted."
         minutes = max(1, round(self._run.spent / 60))
         ended = self._run.ended or self._run.begun
         inside.addWidget(label(told, "reading"))
         inside.addWidget(label(f"{self._run.title} · {spoken_day(ended)} · {counted(minutes, 'minute')}", "soft"))
-        done = QPushButton("Done")
-        done.setProperty("role", "primary")
-        done.clicked.connect(self.closed)
-        row = QHBoxLayout()
-        row.addWidget(done)
-        row.addStretch(1)
-        inside.addLayout(row)
-        self.done = done
+        inside.addSpacing(self._study.theme.space(1))
+        inside.addWidget(self._buttons())
         return frame
+
+    def _buttons(self) -> QWidget:
+        """What was not right is looked at first; then done."""
+        holder = QWidget()
+        row = FlowLayout(self._study.theme.space(2), holder)
+        missed = [index for index, each in enumerate(self._result.marked) if outcome(each) != "right"]
+        self.done = QPushButton("Done")
+        self.done.clicked.connect(self.closed)
+        self.first = self.done
+        if missed:
+            wrong = all(outcome(self._result.marked[index]) == "wrong" for index in missed)
+            words = counted(len(missed), "wrong answer") if wrong else f"{len(missed)} that were not right"
+            if len(missed) == 1:
+                words = "wrong answer" if wrong else "one that was not right"
+            self.first = QPushButton(f"Look at the {words}")
+            self.first.clicked.connect(partial(self.look, missed[0], missed))
+            row.addWidget(self.first)
+        self.first.setProperty("role", "primary")
+        row.addWidget(self.done)
+        return holder
 
     def _parts(self, title: str, parts: Sequence[Part]) -> QWidget:
         frame, inside = card()
         inside.addWidget(label(title, "title"))
         grid = QGridLayout()
         grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(1, 2)
+        grid.setColumnStretch(1, 2 if any(part.questions >= FEW for part in parts) else 0)
         grid.setHorizontalSpacing(16)
         for row, part in enumerate(parts):
-            share = part.points / part.questions
-            bar = QProgressBar()
-            bar.setTextVisible(False)
-            bar.setValue(round(100 * share))
-            points = f"{part.points:.1f}".removesuffix(".0")
-            bar.setAccessibleName(f"{part.name}: {points} of {part.questions}")
+            words = f"{part.points:.1f}".removesuffix(".0") + f" of {part.questions}"
             grid.addWidget(label(part.name), row, 0)
-            grid.addWidget(bar, row, 1)
-            grid.addWidget(label(f"{points} of {part.questions}", "small", wrap=False), row, 2)
+            if part.questions >= FEW:
+                bar = QProgressBar()
+                bar.setTextVisible(False)
+                bar.setValue(round(100 * part.points / part.questions))
+                bar.setAccessibleName(f"{part.name}: {words}")
+                grid.addWidget(bar, row, 1)
+            grid.addWidget(label(words, "small", wrap=False), row, 2)
         inside.addLayout(grid)
         return frame
 

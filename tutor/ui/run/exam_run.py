@@ -36,6 +36,8 @@ class ExamRun(QWidget):
 
     handed_in = Signal(object)
     trouble = Signal(str)
+    left_off = Signal()
+    """The learner leaves; everything is kept."""
 
     def __init__(self, study: Study, run: Run, book: RunBook, monotonic: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
@@ -50,6 +52,7 @@ class ExamRun(QWidget):
         self._warned = [limit for limit in WARNINGS if run.limit is not None and limit < run.limit]
         self.head = ExamHead(study.theme, run.title, len(self.questions), timed=run.limit is not None)
         self.head.overview.clicked.connect(self.show_overview)
+        self.head.leave.clicked.connect(self.left_off)
         self.foot = ExamFoot(study.theme)
         self.foot.back.clicked.connect(self._back)
         self.foot.forward.clicked.connect(self.go_on)
@@ -102,6 +105,7 @@ class ExamRun(QWidget):
         self.foot.show_place(index, len(self.questions), flagged=given.flagged)
         self._show_state()
         self._stack.setCurrentWidget(self._asking)
+        self.head.overview.show()
         self._save_run()
         self.card.focus_entry()
 
@@ -119,12 +123,13 @@ class ExamRun(QWidget):
             self._stack.removeWidget(self.overview)
             self.overview.deleteLater()
         states = [self.given.get(question.id, Given(question=question.id)) for question in self.questions]
-        self.overview = ExamOverview(self._study.theme, states)
+        self.overview = ExamOverview(self._study.theme, states, self.index)
         self.overview.chosen.connect(self.ask)
         self.overview.handed_in.connect(self.hand_in)
         self._stack.addWidget(self.overview)
         self._stack.setCurrentWidget(self.overview)
         self.overview.take_focus()
+        self.head.overview.hide()
 
     def hand_in(self) -> None:
         """Judge everything; what cannot be saved is told, and can be tried again."""

@@ -126,10 +126,11 @@ class QuizChoices(Column):
     def _lessons(self) -> QWidget:
         frame, inside = card()
         inside.addWidget(label("Lessons", "title"))
-        counts = Counter(self._study.course.lesson_of.values())
+        counts, memories = Counter(self._study.course.lesson_of.values()), self._study.session.forms.memories_of
         for lesson in self._study.course.lessons:
             count = counts[lesson.id]
-            told = f"Lesson {lesson.number}, {counted(count, 'question')}"
+            things = counted(len(memories.get(lesson.id, ())), "thing")
+            told = f"Lesson {lesson.number}: {things} to know, {counted(count, 'question')} on them"
             inside.addLayout(self._row(f"lesson:{lesson.id}", lesson.title, told, enabled=bool(count)))
         return frame
 
@@ -159,7 +160,7 @@ def go_on(run: Run) -> Offer:
     if run.limit is not None:
         at += f" {counted(max(0, round((run.limit - run.spent) / 60)), 'minute')} left; the clock stands still."
     offer = Offer(f"resume:{run.id}", f"Go on with: {run.title}", at, "Go on")
-    offer.add_second(f"drop:{run.id}", "Leave it", run.title)
+    offer.add_second(f"drop:{run.id}", "Discard it", run.title)
     return offer
 
 
