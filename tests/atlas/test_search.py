@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.atlas.shipped import atlas
+from tutor.atlas.search import Search
 
 
 @pytest.mark.parametrize(
@@ -81,3 +82,14 @@ def test_a_beginning_of_a_name_finds_it(data: st.DataObject) -> None:
     found = data.draw(st.sampled_from(list(atlas().structures.values())))
     length = data.draw(st.integers(3, len(found.name)))
     assert found.id in [one.id for one in atlas().search(found.name[:length].strip(), len(atlas().structures))]
+
+
+@pytest.mark.parametrize("text", ["soleus", "achilles tendon", "S1", "jerk", "sciatc", "zzzz", ""])
+def test_what_only_describes_stands_apart_and_nothing_is_lost(text: str) -> None:
+    search = Search(atlas().structures.values())
+    named, described = search.find_apart(text, 500)
+    assert {each.id for each in (*named, *described)} == {each.id for each in search.find(text, 500)}
+    for found in described:
+        names = " ".join((found.name, found.latin, found.lay, *found.also)).casefold()
+        assert not all(word in names for word in text.casefold().split())
+    assert len(search.find_apart(text, 1)[0]) == min(1, len(named))

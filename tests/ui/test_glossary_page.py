@@ -14,6 +14,7 @@ from tests.ui.desk import Desk, desk
 from tutor.ui.lesson.lesson_view import LessonView
 from tutor.ui.pages.glossary import GlossaryPage
 from tutor.ui.widgets.prose import ProseView
+from tutor.ui.widgets.word_list import MENTIONED
 from tutor.ui.widgets.word_popup import WordPopup
 
 
@@ -102,10 +103,42 @@ def test_the_whole_list_is_alphabetical_with_letters_and_can_be_narrowed(at: Des
     assert "Radiculopathy" not in listed(page)
 
 
-def test_what_is_not_there_says_so(page: GlossaryPage) -> None:
-    QTest.keyClicks(page.field, "zzzz")
+def test_what_is_not_there_says_so_instead_of_the_last_entry(at: Desk, page: GlossaryPage) -> None:
+    page.enter("clonus")
+    page.field.setText("zzzz")
+    at.settle()
     assert page.words.count() == 0
-    assert page.told.text().startswith("Nothing found")
+    assert page.told.text() == "Nothing found"
+    assert page.card.entry is None
+    assert "No word for ‘zzzz’" in said(page)
+    assert page.card.accessibleName().startswith("No word for ‘zzzz’. ")
+    at.press(Qt.Key.Key_Escape)
+    at.settle()
+    assert page.card.entry is not None
+    assert page.words.currentItem().text() == page.card.entry.name == "Clonus"
+
+
+def test_what_only_speaks_of_a_word_stands_below_a_heading(at: Desk, page: GlossaryPage) -> None:
+    QTest.keyClicks(page.field, "clonus")
+    names = listed(page)
+    place = names.index(MENTIONED)
+    entries = {entry.name: entry for entry in at.study.lexicon.entries}
+    assert names[0] == "Clonus"
+    assert names[place + 1 :]
+    for name in names[place + 1 :]:
+        assert "clonus" in entries[name].description.lower()
+        assert "clonus" not in name.lower()
+    assert not page.words.item(place).flags() & Qt.ItemFlag.ItemIsSelectable
+
+
+@pytest.mark.parametrize("word", ["Clonus", "Radiculopathy", "Achilles tendon"])
+def test_the_list_is_scrolled_to_the_open_entry(at: Desk, page: GlossaryPage, word: str) -> None:
+    QTest.keyClicks(page.field, word)
+    page.field.clear()
+    at.settle()
+    item = page.words.currentItem()
+    assert item.text() == word
+    assert page.words.viewport().rect().contains(page.words.visualItemRect(item))
 
 
 def test_arrows_walk_the_list_from_the_field_and_escape_empties_it(at: Desk, page: GlossaryPage) -> None:

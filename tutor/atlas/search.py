@@ -65,17 +65,25 @@ class Search(Generic[N]):
 
     def find(self, text: str, limit: int) -> tuple[N, ...]:
         """At most `limit` things, best first. Every typed word must be found; empty text finds nothing."""
+        return tuple(entry.found for entry, _ in self._found(text)[: max(0, limit)])
+
+    def find_apart(self, text: str, limit: int) -> tuple[tuple[N, ...], tuple[N, ...]]:
+        """The same in two parts: whose names hold every typed word, and whose description alone holds one of them."""
+        found = sorted(self._found(text), key=lambda each: each[1])[: max(0, limit)]
+        named, mentioning = (tuple(entry.found for entry, only in found if only == which) for which in (False, True))
+        return named, mentioning
+
+    def _found(self, text: str) -> list[tuple[_Entry[N], bool]]:
+        """Best first; with each, whether a typed word stands in the description alone."""
         words = _words(text)
-        if not words or limit <= 0:
-            return ()
         whole = " ".join(words)
         costs = [self._costs(word) for word in words]
         scored = []
-        for order, entry in enumerate(self._entries):
+        for order, entry in enumerate(self._entries) if words else ():
             total = _total(entry, costs)
             if total is not None:
-                scored.append((total + _whole_cost(entry, whole), len(entry.names[0]), order, entry.found))
-        return tuple(found[3] for found in sorted(scored, key=lambda found: found[:3])[:limit])
+                scored.append((total + _whole_cost(entry, whole), len(entry.names[0]), order, entry))
+        return [(found[3], _only_described(found[3], costs)) for found in sorted(scored, key=lambda found: found[:3])]
 
     def _costs(self, word: str) -> dict[str, int]:
         """Word of the index → how far it is from the typed one."""
@@ -109,6 +117,11 @@ def _total(entry: _Entry[N], costs: list[dict[str, int]]) -> int | None:
             return None
         total += min(found)
     return total
+
+
+def _only_described(entry: _Entry[N], costs: list[dict[str, int]]) -> bool:
+    """Whether a typed word is found in the description, not in a name."""
+    return any(all(extra >= _DETAIL for word, extra in entry.words.items() if word in of_word) for of_word in costs)
 
 
 def _whole_cost(entry: _Entry[N], whole: str) -> int:

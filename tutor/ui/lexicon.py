@@ -71,6 +71,10 @@ class Lexicon:
         """At most `limit` entries, best first."""
         return self._search.find(text, limit)
 
+    def find_apart(self, text: str, limit: int) -> tuple[tuple[Entry, ...], tuple[Entry, ...]]:
+        """The same in two parts: found by name, and found in the description alone."""
+        return self._search.find_apart(text, limit)
+
     @cached_property
     def uses(self) -> Mapping[str, tuple[str, ...]]:
         """Term → ids of the lessons whose text uses the word; worked out when it is first asked for."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -39,6 +41,7 @@ class GlossaryPage(Page):
     def __init__(self, study: Study) -> None:
         super().__init__()
         self._study = study
+        self._last = ""
         self.field = QLineEdit()
         self.field.setPlaceholderText("Search words")
         self.field.setAccessibleName("Search the glossary: English, Latin or everyday words")
@@ -95,17 +98,30 @@ class GlossaryPage(Page):
 
     def _look_up(self, _change: object = None) -> None:
         """The list that fits what is typed; everything, by the alphabet, when nothing is."""
-        text, kind = self.field.text().strip(), self.kinds.checkedId()
-        lexicon = self._study.lexicon
-        everything = lexicon.find(text, len(lexicon.entries)) if text else lexicon.entries
-        found = [entry for entry in everything if kind == 0 or entry.is_term == (kind == 1)]
-        shown = found[:FOUND] if text else found
-        self.words.show_entries(shown, by_letter=not text)
-        self.told.setText(_count(shown) if shown else "Nothing found. Try fewer letters, or another language.")
-        if text and shown:
+        text, lexicon = self.field.text().strip(), self._study.lexicon
+        every = lexicon.find_apart(text, len(lexicon.entries)) if text else (lexicon.entries, ())
+        named, mentioned = (self._of_kind(entries) for entries in every)
+        if text:
+            named, mentioned = named[:FOUND], mentioned[: max(0, FOUND - len(named))]
+        shown = [*named, *mentioned]
+        self.words.show_entries(named, by_letter=not text, mentioned=mentioned)
+        self.told.setText(_count(shown) if shown else "Nothing found")
+        if not shown:
+            self.card.show_nothing(text)
+            self._tell_where()
+        elif text:
             self.words.choose(shown[0].id)
+        elif self.words.index_of(self._last) >= 0:
+            self.words.choose(self._last)
+        elif self.card.entry is None:
+            self.card.show_start()
+
+    def _of_kind(self, entries: Sequence[Entry]) -> list[Entry]:
+        kind = self.kinds.checkedId()
+        return [entry for entry in entries if kind == 0 or entry.is_term == (kind == 1)]
 
     def _show(self, key: str) -> None:
+        self._last = key
         self.card.show_entry(self._study.lexicon[key])
         self._tell_where()
 

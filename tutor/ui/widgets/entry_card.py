@@ -30,11 +30,25 @@ class EntryCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2, 2, 2, 2)
         layout.addWidget(self._column)
-        self._column.body.addWidget(label("Choose a word", "title"))
-        self._column.body.addWidget(
-            label("Type a term, a structure, its Latin name, or everyday words such as “slipped disc”.", "soft")
+        self.show_start()
+
+    def show_start(self) -> None:
+        """No word is chosen yet."""
+        self._tell(
+            "Choose a word", "Type a term, a structure, its Latin name, or everyday words such as “slipped disc”."
         )
+
+    def show_nothing(self, typed: str) -> None:
+        """No word fits."""
+        self._tell(f"No word for ‘{typed}’", "Try fewer letters, another spelling, or another language.")
+
+    def _tell(self, title: str, advice: str) -> None:
+        self.entry = None
+        self._column.clear()
+        self._column.body.addWidget(label(title, "title"))
+        self._column.body.addWidget(label(advice, "soft"))
         self._column.body.addStretch(1)
+        self.setAccessibleName(f"{title}. {advice}")
 
     def show_entry(self, entry: Entry) -> None:
         """Fill the card."""

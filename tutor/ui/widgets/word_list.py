@@ -6,13 +6,15 @@ import unicodedata
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from tutor.ui.lexicon import Entry
 from tutor.ui.theme import Theme
 
 ID, GLOSS = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+MENTIONED = "Mentioned in"
+"""Above the entries whose definition alone holds what is typed."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -35,8 +37,8 @@ class WordList(QListWidget):
         """Words that fit into the list."""
         return max(1, self.viewport().height() // max(1, self.sizeHintForRow(self.count() - 1)) - 1)
 
-    def show_entries(self, entries: Sequence[Entry], *, by_letter: bool) -> None:
-        """Fill the list; the word that was chosen stays so where it is still in it."""
+    def show_entries(self, entries: Sequence[Entry], *, by_letter: bool, mentioned: Sequence[Entry] = ()) -> None:
+        """Fill the list; the word that was chosen stays so where it is still in it. mentioned: below a heading."""
         before = self.currentItem().data(ID) if self.currentItem() is not None else ""
         self.blockSignals(True)
         self.clear()
@@ -45,16 +47,26 @@ class WordList(QListWidget):
             first = unicodedata.normalize("NFKD", entry.name)[0].upper()
             if by_letter and first != letter:
                 letter = first
-                head = QListWidgetItem(letter, self)
-                head.setFlags(Qt.ItemFlag.NoItemFlags)
-            item = QListWidgetItem(entry.name, self)
-            item.setData(ID, entry.id)
-            item.setData(GLOSS, entry.gloss)
-            item.setToolTip(" · ".join(filter(None, (entry.name, entry.latin, entry.lay))))
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, (entry.name, entry.gloss))))
+                self._add_head(letter)
+            self._add(entry)
+        if mentioned:
+            self._add_head(MENTIONED)
+        for entry in mentioned:
+            self._add(entry)
         self.blockSignals(False)
         if before:
             self.choose(before)
+
+    def _add_head(self, words: str) -> None:
+        head = QListWidgetItem(words, self)
+        head.setFlags(Qt.ItemFlag.NoItemFlags)
+
+    def _add(self, entry: Entry) -> None:
+        item = QListWidgetItem(entry.name, self)
+        item.setData(ID, entry.id)
+        item.setData(GLOSS, entry.gloss)
+        item.setToolTip(" · ".join(filter(None, (entry.name, entry.latin, entry.lay))))
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, (entry.name, entry.gloss))))
 
     def index_of(self, key: str) -> int:
         """Row of an entry, -1 if it is not listed."""
@@ -65,7 +77,7 @@ class WordList(QListWidget):
         row = self.index_of(key)
         if row >= 0:
             self.setCurrentRow(row)
-            self.scrollToItem(self.item(row), QListWidget.ScrollHint.PositionAtCenter)
+            self.show_current()
 
     def step(self, words: int) -> None:
         """To the word so many further on, letters not counted; the ends hold."""
@@ -77,6 +89,18 @@ class WordList(QListWidget):
     def apply_theme(self) -> None:
         """Rows of another height."""
         self.scheduleDelayedItemsLayout()
+        self.show_current()
+
+    def show_current(self) -> None:
+        """Bring the current word to the middle."""
+        if self.currentItem() is not None:
+            self.scrollToItem(self.currentItem(), QListWidget.ScrollHint.PositionAtCenter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The current word stays in sight, also when the list gets its size after it was filled."""
+        super().resizeEvent(event)
+        if event.size().height() != event.oldSize().height():
+            self.show_current()
 
     def _changed(self, item: QListWidgetItem | None) -> None:
         if item is not None and item.data(ID):
