@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.desk import Desk, desk
-from tutor.learning.lesson import Evidence, Figure, Note, Prose
+from tutor.learning.lesson import Evidence, Figure, Heading, Note, Prose
 from tutor.ui.lesson.boxes import NoteBox
 from tutor.ui.lesson.lesson_end import cited
-from tutor.ui.lesson.lesson_view import LessonView
+from tutor.ui.lesson.lesson_view import ABOVE, LessonView
 from tutor.ui.lesson.side_figure import SideFigure
 from tutor.ui.widgets.prose import ProseView
+from tutor.ui.widgets.scroll import Column
 
 
 def lesson_on_show(at: Desk) -> LessonView:
@@ -47,6 +49,26 @@ def test_the_figure_follows_the_reading(tmp_path: Path, qtbot: QtBot) -> None:
         block = view.lesson.blocks[figures[1]]
         assert isinstance(block, Figure)
         assert side.shown == block.ref.diagram == "spine-posterior"
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (1440, 900)])
+def test_a_resumed_lesson_cuts_nothing_at_its_top(tmp_path: Path, qtbot: QtBot, size: tuple[int, int]) -> None:
+    with desk(tmp_path, size=size) as at:
+        view = lesson_on_show(at)
+        column = view.findChild(Column)
+        assert isinstance(column, Column)
+        assert column.verticalScrollBar().isVisible()
+        blocks = view.lesson.blocks
+        below = next(n for n in range(9, len(blocks)) if isinstance(blocks[n - 1], Heading))
+        for wanted, first in ((below, below - 1), (below - 1, below - 1), (below + 1, below + 1)):
+            view.go_to(wanted)
+            at.settle()
+            assert view.block == first
+            items = (column.body.itemAt(1 + place) for place in (first - 1, first))
+            before, at_top = (item.widget() for item in items if item is not None)
+            shown = column.viewport()
+            assert ABOVE >= at_top.mapTo(shown, QPoint()).y() >= 16
+            assert before.mapTo(shown, QPoint(0, before.height())).y() <= 2
 
 
 def test_a_link_lights_its_structure(tmp_path: Path, qtbot: QtBot) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -24,6 +24,8 @@ from tutor.ui.widgets.word_popup import WordPopup
 
 WIDE = 980
 """Width of the page in pixels from which the diagram stands beside the text (a window of about 1,200 px)."""
+ABOVE = 18
+"""Pixels left free above a block that is brought to the top."""
 HOLD_MILLISECONDS = 400
 """How long after the last change of height a block is held in place."""
 
@@ -41,6 +43,8 @@ class LessonView(QWidget):
         self._finished = place.finished if place else False
         self._wide: bool | None = None
         self._column = Column(720, (24, 20, 20, 40))
+        # The bar has its room from the start: the text must not move aside once the lesson is longer than the window.
+        self._column.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._side = SideFigure(study)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
@@ -71,9 +75,9 @@ class LessonView(QWidget):
     @property
     def block(self) -> int:
         """Index of the first block that is (partly) in sight."""
-        top = self._column.verticalScrollBar().value()
+        top = self._column.verticalScrollBar().value() + ABOVE
         for index, widget in enumerate(self._widgets):
-            if widget.y() + widget.height() > top + 8:
+            if self._top_of(widget) + widget.height() > top:
                 return index
         return max(0, len(self._widgets) - 1)
 
@@ -94,9 +98,16 @@ class LessonView(QWidget):
         bar.setValue(bar.maximum())
 
     def scroll_to(self, index: int) -> None:
-        """Bring a block to the top."""
-        widget = self._widgets[max(0, min(index, len(self._widgets) - 1))]
-        self._column.verticalScrollBar().setValue(max(0, widget.y() - 8) if index else 0)
+        """Bring a block to the top, with the headings right above it."""
+        index = max(0, min(index, len(self._widgets) - 1))
+        while index and isinstance(self.lesson.blocks[index - 1], Heading):
+            index -= 1
+        top = self._top_of(self._widgets[index]) - ABOVE if index else 0
+        self._column.verticalScrollBar().setValue(max(0, top))
+
+    def _top_of(self, widget: QWidget) -> int:
+        """Where a block begins, in the pixels that the scroll bar counts."""
+        return widget.y() + self._column.content.y()
 
     def reveal(self, widget: QWidget) -> None:
         """The reader goes to a widget of the lesson."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 
 from tutor.diagrams.model import Part
 
-SHARE = 0.48
+SHARE = 0.56
 """Of the view that the longer side of what is asked about takes: it is seen, and so is what lies around it."""
 SLIM = 0.6
 """The frame's shorter side by its longer one, at least."""
