@@ -143,7 +143,9 @@ def _thinned(boxes: list[Box], divide: Divide, room: _Room) -> tuple[tuple[int, 
         placed = _try(boxes, halves, room)
         if not isinstance(placed, list):
             return (given_up, cost), placed
-        boxes = [box for box in boxes if box not in placed]
+        # By identity: comparing boxes field by field would cost more than the layout.
+        gone = set(map(id, placed))
+        boxes = [box for box in boxes if id(box) not in gone]
         given_up += len(placed)
     return (given_up, 0.0), ()
 
@@ -210,7 +212,7 @@ def _given_way(labels: list[PlacedLabel], firm: set[str], room: _Room) -> list[P
         over = label.x + label.width - span[0] - OVER if left else span[1] - OVER - label.x
         free = label.x - LEAST_INSET if left else room.viewport[0] - LEAST_INSET - label.x - label.width
         shift = min(max(over, 0.0), max(free, 0.0))
-        moved.append(replace(label, x=label.x - shift if left else label.x + shift))
+        moved.append(replace(label, x=label.x - shift if left else label.x + shift) if shift else label)
         if over > shift and label.id not in firm:
             covering.append(label.id)
     return _Bad(frozenset(covering), -(-len(covering) // BY_TURNS)) if covering else moved
