@@ -89,7 +89,13 @@ class ExamOverview(QWidget):
         frame, inside = card()
         inside.addWidget(label("Before you hand in", "large"))
         told = f"{len(states) - len(empty)} of {len(states)} answered, {len(flagged)} flagged."
-        inside.addWidget(label(f"{told} Click a number to return to it.", "reading"))
+        if empty:
+            told += f" {counted(len(empty), 'question')} without an answer will count as wrong."
+        inside.addWidget(label(told, "reading"))
+        # Above the numbers: in a small window a long exam fills more than the page.
+        inside.addWidget(self._buttons(theme, at, empty, flagged))
+        inside.addSpacing(theme.space(2))
+        inside.addWidget(label("Click a number to return to it.", "reading"))
         places = QWidget()
         grid = FlowLayout(theme.space(2), places)
         for index, given in enumerate(states):
@@ -98,11 +104,6 @@ class ExamOverview(QWidget):
             grid.addWidget(button)
         inside.addWidget(places)
         inside.addWidget(label(LEGEND, "small"))
-        if empty:
-            lost = f"{counted(len(empty), 'question')} without an answer will count as wrong."
-            inside.addWidget(label(lost, "reading"))
-        inside.addSpacing(theme.space(2))
-        inside.addWidget(self._buttons(theme, at, empty, flagged))
         column = Column()
         column.body.addWidget(frame)
         column.body.addStretch(1)
@@ -114,21 +115,23 @@ class ExamOverview(QWidget):
         """On to what is missing or flagged, back to where one was, or hand in; the likely one first."""
         holder = QWidget()
         row = FlowLayout(theme.space(2), holder)
+        look = [*empty, *flagged]
+        words = "Go to the first without an answer" if empty else "Go to the first flag"
+        missing = [self._way(words, look[0])] if look else []
         hand_in = QPushButton("Hand in as it is" if empty else "Hand in")
         hand_in.clicked.connect(self.handed_in)
-        look = [*empty, *flagged]
-        missing = QPushButton("Go to the first without an answer" if empty else "Go to the first flag", holder)
-        missing.setVisible(bool(look))
-        missing.clicked.connect(partial(self.chosen.emit, look[0] if look else at))
-        back = QPushButton(f"Back to question {at + 1}")
-        back.clicked.connect(partial(self.chosen.emit, at))
-        self._first = missing if empty else hand_in
+        self._first = missing[0] if empty else hand_in
         self._first.setProperty("role", "primary")
-        buttons = [missing, hand_in] if empty else [hand_in, missing]
-        for button in (*buttons, back):
-            if look or button is not missing:
-                row.addWidget(button)
+        ways = [*missing, hand_in] if empty else [hand_in, *missing]
+        for button in (*ways, self._way(f"Back to question {at + 1}", at)):
+            row.addWidget(button)
         return holder
+
+    def _way(self, words: str, index: int) -> QPushButton:
+        """A button that leads to a question."""
+        button = QPushButton(words)
+        button.clicked.connect(partial(self.chosen.emit, index))
+        return button
 
     def take_focus(self) -> None:
         """Give the keyboard to what is likely wanted."""
