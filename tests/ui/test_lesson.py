@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.desk import Desk, desk
@@ -25,6 +25,14 @@ def lesson_on_show(at: Desk) -> LessonView:
     view = at.window.findChild(LessonView)
     assert isinstance(view, LessonView)
     return view
+
+
+def widget_at(column: Column, place: int) -> QWidget:
+    item = column.body.itemAt(place)
+    assert item is not None
+    widget = item.widget()
+    assert isinstance(widget, QWidget)
+    return widget
 
 
 def test_every_citation_of_the_text_stands_in_the_sources(tmp_path: Path, qtbot: QtBot) -> None:
@@ -64,11 +72,10 @@ def test_a_resumed_lesson_cuts_nothing_at_its_top(tmp_path: Path, qtbot: QtBot, 
             view.go_to(wanted)
             at.settle()
             assert view.block == first
-            items = (column.body.itemAt(1 + place) for place in (first - 1, first))
-            before, at_top = (item.widget() for item in items if item is not None)
             shown = column.viewport()
-            assert ABOVE >= at_top.mapTo(shown, QPoint()).y() >= 16
-            assert before.mapTo(shown, QPoint(0, before.height())).y() <= 2
+            before, at_top = (widget_at(column, 1 + place) for place in (first - 1, first))
+            assert at_top.mapTo(shown, QPoint()).y() == ABOVE
+            assert before.mapTo(shown, QPoint(0, before.height())).y() <= 0
 
 
 def test_a_link_lights_its_structure(tmp_path: Path, qtbot: QtBot) -> None:

@@ -24,7 +24,7 @@ from tutor.ui.widgets.word_popup import WordPopup
 
 WIDE = 980
 """Width of the page in pixels from which the diagram stands beside the text (a window of about 1,200 px)."""
-ABOVE = 18
+ABOVE = 16
 """Pixels left free above a block that is brought to the top."""
 HOLD_MILLISECONDS = 400
 """How long after the last change of height a block is held in place."""
