@@ -53,14 +53,13 @@ def main() -> int:
             forward.rest()
             paint()
 
-        def still() -> None:
-            paint()
-
         values = [8 + (5 * n) % 12 for n in range(RUNS)]
-        still()
+        paint()
         move(7)
-        plain = [milliseconds(still) for _ in range(RUNS)]
-        moved = [milliseconds(lambda value=value: move(value)) for value in values]  # type: ignore[misc]
+        moved, plain = [], []
+        for value in values:  # one after the other, so that both meet the same scene and the same load
+            moved.append(milliseconds(lambda value=value: move(value)))  # type: ignore[misc]
+            plain.append(milliseconds(paint))
         a, b = statistics.median(plain), statistics.median(moved)
         said = []
         for value in values[:10]:

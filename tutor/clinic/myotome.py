@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from types import MappingProxyType
 
 from tutor.atlas import Atlas, Certainty, Muscle
 from tutor.clinic.damage import LegDamage, clipped
@@ -79,13 +80,14 @@ def supplies(muscle: Muscle) -> tuple[Supply, ...]:
     )
 
 
-def weights(roots: tuple[str, ...], dominant: str | None) -> dict[str, float]:
+@cache
+def weights(roots: tuple[str, ...], dominant: str | None) -> Mapping[str, float]:
     """Root → share of the muscle; the dominant root carries most, equal shares if no root is said to lead."""
     if dominant is None or dominant not in roots:
-        return dict.fromkeys(roots, 1 / len(roots))
+        return MappingProxyType(dict.fromkeys(roots, 1 / len(roots)))
     most = table.DOMINANT_SHARE[len(roots)]
     rest = (1 - most) / max(1, len(roots) - 1)
-    return {root: most if root == dominant else rest for root in roots}
+    return MappingProxyType({root: most if root == dominant else rest for root in roots})
 
 
 def muscle_sign(atlas: Atlas, muscle: str, leg: LegDamage, cord: float = 0.0) -> MuscleSign:

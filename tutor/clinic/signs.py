@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from tutor.atlas import Atlas, Certainty
 from tutor.clinic.damage import Damage, LegDamage
@@ -167,19 +167,24 @@ def _test(word: str, share: float) -> TestSign:
 
 
 def _habits(cause: str, shares: Shares, *, spinal: bool) -> dict[str, tuple[Habit, ...]]:
-    certainty, sources = GROUNDS[cause]
+    certainty, _ = GROUNDS[cause]
     return {
         key: tuple(
             Habit(
                 word=word,
                 share=share,
                 certainty=certainty,
-                sources=_joined(sources, _sources(key, word, spinal=spinal)),
+                sources=_grounds(cause, key, word, spinal=spinal),
             )
             for word, share in sorted(shares[key].items(), key=lambda item: (-item[1], item[0]))
         )
         for key in LISTED
     }
+
+
+@cache
+def _grounds(cause: str, key: str, word: str, *, spinal: bool) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*GROUNDS[cause][1], *_sources(key, word, spinal=spinal))))
 
 
 def _sources(key: str, word: str, *, spinal: bool) -> tuple[str, ...]:
@@ -194,7 +199,3 @@ def _sources(key: str, word: str, *, spinal: bool) -> tuple[str, ...]:
         "imaging": ("brinjikji2015",),
         "gait": ("natarajan2022", "morag2000"),
     }.get(key, ())
-
-
-def _joined(*groups: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(source for group in groups for source in group))

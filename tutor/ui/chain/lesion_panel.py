@@ -11,6 +11,7 @@ from tutor.clinic.data.words import LEVELS
 from tutor.clinic.findings import label as words_of
 from tutor.clinic.lesion import KINDS, Lesion, lesion_from
 from tutor.sims.parameter import Value, starts
+from tutor.ui.chain.row import capital
 from tutor.ui.sims.control_panel import ControlPanel
 from tutor.ui.theme import Theme
 from tutor.ui.widgets.labels import label
@@ -99,8 +100,3 @@ class LesionPanel(QFrame):
     def _touched(self, _name: str, _value: Value) -> None:
         self._kept.update(self.controls.values)
         self.changed.emit()
-
-
-def capital(text: str) -> str:
-    """The text with a capital letter at its head."""
-    return text[:1].upper() + text[1:]

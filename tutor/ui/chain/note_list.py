@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from tutor.ui.chain.notes import Notes, title_of, vocabulary
+from tutor.ui.chain.row import capital
 from tutor.ui.widgets.labels import label
 from tutor.ui.widgets.scroll import Column
 
@@ -52,7 +53,7 @@ class NoteList(QFrame):
             line = QWidget()
             row = QHBoxLayout(line)
             row.setContentsMargins(0, 0, 0, 0)
-            title = label(title_of(path))
+            title = label(capital(title_of(path)))
             value = QPushButton(notes.value_text(path))
             value.setProperty("role", "small")
             value.setToolTip("Press for the next value")
