@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.questions.more_samples import CLOZE, LABEL, MATCHING, NAME, ORDERING, PREDICT, SHORT, TRUE_FALSE
@@ -167,6 +167,17 @@ def test_name_can_be_picked_by_key(asker: Asker) -> None:
     press(card, Qt.Key.Key_2, Qt.Key.Key_Return)
     assert asker.sent[0][0] == "muscle.soleus"
     assert "You named it: the soleus." in texts(card)
+
+
+@pytest.mark.parametrize("explanation", ["It reaches far down the tendon.", "Another sentence."])
+def test_an_explanation_that_a_row_gives_is_told_once(asker: Asker, explanation: str) -> None:
+    card = asker.card(replace(NAME, choices=("nerve.tibial", "muscle.soleus"), explanation=explanation))
+    press(card, Qt.Key.Key_2, Qt.Key.Key_Return)
+    assert isinstance(card.view, NameView)
+    told = [each.mark.because for each in card.view.cards if each.mark]
+    assert card.feedback is not None
+    said = [each.text() for each in card.feedback.findChildren(QLabel)]
+    assert (told + said).count(explanation) == 1
 
 
 def test_name_works_on_any_drawing(qtbot: QtBot) -> None:
