@@ -8,7 +8,8 @@ import signal
 import sqlite3
 import subprocess
 import sys
-from contextlib import closing
+import time
+from contextlib import closing, suppress
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from random import Random
@@ -168,15 +169,18 @@ def test_kill_9_leaves_the_old_file_or_the_new_one(tmp_path: Path) -> None:
     copy = tmp_path / "backups" / "answers-2026-03-03.sqlite"
     kept_aside = tmp_path / "kept.sqlite"
     kept_aside.write_bytes((tmp_path / NAME).read_bytes())
-    for _ in range(40):
+    command = [sys.executable, "-c", SCRIPT, str(tmp_path), str(copy)]
+    usual = 0.0
+    for turn in range(40):
         (tmp_path / NAME).write_bytes(kept_aside.read_bytes())
-        command = [sys.executable, "-c", SCRIPT, str(tmp_path), str(copy)]
         with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE) as child:
             assert child.stdout is not None
             assert child.stdout.readline() == b"go\n"
-            with pytest.raises(subprocess.TimeoutExpired):
-                child.wait(chance.random() * 0.02)
-                raise subprocess.TimeoutExpired(command, 0)
+            begin = time.perf_counter()
+            # The first restore is left to its end: it tells how long one takes on this disk.
+            with suppress(subprocess.TimeoutExpired):
+                child.wait(chance.random() * 1.3 * usual if turn else None)
+            usual = usual or time.perf_counter() - begin
             child.kill()
         store = open_store(tmp_path, DAY + timedelta(days=1))
         seen.add(len(list(store.attempts())))
