@@ -19,7 +19,7 @@ ROOMY = 250
 """Pixels at 100 % text from which names, bars and values stand side by side."""
 WIDE, WIDER = 62, 80
 """Pixels at 100 % text of a column of values where two lesions are compared; in a box of more than `LARGE`."""
-LARGE = 290
+LARGE = 318
 
 
 class GroupBox(QFrame):
