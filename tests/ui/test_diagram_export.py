@@ -259,7 +259,7 @@ def test_marks_are_hatched_and_named(panel: DiagramPanel) -> None:
     panel.view.show_marks(["bone.femur"], ["muscle.soleus"])
     panel.grab()
     words = texts(svg(sheet(panel)))
-    assert "Right" in words
+    assert "Correct" in words
     assert "Wrong" in words
 
 

@@ -150,7 +150,7 @@ def test_marks_say_right_and_wrong_with_names_and_stop_picking(desk: DiagramDesk
     view.show_marks(["muscle.soleus"], ["bone.femur"])
     assert view.lights == {"muscle.soleus": Light.RIGHT, "bone.femur": Light.WRONG}
     said = {label.id: label.lines for label in view.labels.placed}
-    assert said == {"muscle.soleus": ("Right", "Soleus"), "bone.femur": ("Wrong", "Femur")}
+    assert said == {"muscle.soleus": ("Correct", "Soleus"), "bone.femur": ("Wrong", "Femur")}
     assert picture(view) != plain
     with qtbot.assertNotEmitted(view.picked):
         click(view, 50, 140)

@@ -222,7 +222,7 @@ def say(widget: QWidget, text: str) -> None:
 
 def say_marks(widget: QWidget, right: Iterable[str], wrong: Iterable[str], name: Callable[[str], str]) -> None:
     """Have a screen reader say which structures are marked right and which wrong."""
-    marks = {"Right": sorted(right), "Wrong": sorted(wrong)}
+    marks = {"Correct": sorted(right), "Wrong": sorted(wrong)}
     said = [f"{word}: {', '.join(map(name, structures))}." for word, structures in marks.items() if structures]
     if said:
         say(widget, " ".join(said))

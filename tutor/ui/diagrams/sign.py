@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from tutor.ui.diagrams.lighting import Light
 
-WORDS = {Light.RIGHT: "Right", Light.WRONG: "Wrong"}
+WORDS = {Light.RIGHT: "Correct", Light.WRONG: "Wrong"}
 
 
 def paint_sign(painter: QPainter, disc: QRectF, colour: QColor, ink: QColor, light: Light) -> None:
