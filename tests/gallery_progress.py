@@ -10,17 +10,22 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from random import Random
 
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from tests.learning.histories import Pupil, fill
 from tests.learning.real_answers import RealAnswers, with_drawings
 from tutor.learning.keeping import Profile
+from tutor.storage.copies import FOLDER
+from tutor.storage.errors import damaged
 from tutor.storage.keeper import FolderKeeper
 from tutor.storage.opening import open_store
 from tutor.storage.profiles import ProfileFolders
+from tutor.storage.store import NAME
 from tutor.ui.pages.progress import ProgressPage
 from tutor.ui.pages.you import YouPage
+from tutor.ui.profiles.ask_row import AskRow
 from tutor.ui.profiles.chooser import Chooser
 from tutor.ui.profiles.rescue import Rescue
 from tutor.ui.progress.mastery_list import LessonRow
@@ -77,20 +82,26 @@ def you_states(page: YouPage) -> Iterator[str]:
     with tempfile.TemporaryDirectory() as name:
         root = Path(name)
         folders = ProfileFolders(root)
+        someone = pupil(own, 1, 12)
         for day in range(20):
-            open_store(root, date(2026, 11, 1) + timedelta(days=day)).close()
+            with closing(open_store(root, date(2026, 11, 1) + timedelta(days=day))) as store:
+                fill(store, someone.study(datetime(2026, 11, 1, 17, tzinfo=UTC) + timedelta(days=day), 1))
+        (root / FOLDER / "answers-2026-11-18.sqlite").write_bytes(b"torn" * 5000)
         folders.rename(folders.all()[0], "Zoe Andersson")
         folders.set_pin(folders.add("Ana"), "2468")
         keeper = FolderKeeper(root, stay, nothing, nothing, lambda: NOW)
         page.study = replace(own, keeper=keeper)
-        for words in ("Rename", "Set a PIN", "Open Ana", "2. Delete …"):
+        for words in ("Rename", "Set a PIN", "Open Ana", "Restore", "2. Delete …"):
             page.enter("")
             QTest.qWait(50)
             found(page, words).click()
+            QTest.qWait(50)
+            assert open_form(page), words
             yield words.lower().replace(" ", "-").strip(".-…0123456789")
         for part in scrolled(page):
             yield f"part-{part}"
-        chooser, rescue = Chooser(keeper, folders.all()), Rescue("Why it cannot be opened.", keeper)
+        (root / NAME).write_bytes(b"torn" * 5000)
+        chooser, rescue = Chooser(keeper, folders.all()), Rescue(str(damaged(root / NAME)), keeper)
         show_over(page, chooser)
         yield "chooser"
         chooser.buttons[1].click()
@@ -107,6 +118,12 @@ def you_states(page: YouPage) -> Iterator[str]:
             over.deleteLater()
     page.study = own
     page.enter("")
+
+
+def open_form(page: QWidget) -> bool:
+    """Whether a question is open, and all of it within the window."""
+    forms = [each for each in page.findChildren(AskRow) if each.isVisibleTo(page)]
+    return len(forms) == 1 and page.rect().contains(QRect(forms[0].mapTo(page, QPoint()), forms[0].size()))
 
 
 def stay(_profile: Profile) -> None:

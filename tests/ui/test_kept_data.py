@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.learning.samples import attempt
@@ -25,7 +25,8 @@ def test_a_copy_is_restored_while_the_program_runs(tmp_path: Path, qtbot: QtBot)
         at.you()
         copies = at.house.keeper.copies()
         old = next(copy for copy in copies if copy.day == date(2026, 3, 3))
-        at.click(f"Restore the {old.why} · {max(1, round(old.size / 1000))} kB of Tuesday 3 March 2026")
+        assert at.house.keeper.contents(old).answers == 3
+        at.click("Restore the copy of Tuesday 3 March 2026: 3 answers, the last on 2 Mar")
         assert "Your present answers are put aside first" in at.said()
         at.click("Restore this copy")
         assert answers(at) == 3
@@ -54,6 +55,9 @@ def test_a_damaged_copy_is_refused_and_one_learns_on(tmp_path: Path, qtbot: QtBo
         at.settle()
         assert answers(at) == 7
         assert page is not at.you()
+        assert "Tuesday 3 March 2026\ndamaged: it cannot be restored" in at.said()
+        restores = [b.accessibleName() for b in at.window.findChildren(QPushButton) if b.text() == "Restore"]
+        assert not any("3 March" in name for name in restores)
 
 
 def test_a_damaged_file_offers_its_copies_at_the_start(tmp_path: Path, qtbot: QtBot) -> None:
@@ -64,10 +68,9 @@ def test_a_damaged_file_offers_its_copies_at_the_start(tmp_path: Path, qtbot: Qt
         rescue = at.window.findChild(Rescue)
         assert isinstance(rescue, Rescue)
         assert "is damaged and was left as it is" in at.said()
-        restore = next(b for b in (at.button(n) for n in ["Restore"]) if b)
-        restore.click()
-        at.settle()
-        at.click("Restore this copy")
+        assert "Your copies are safe. The newest, of Tue 3 Mar, holds 3 answers, the last on 2 Mar." in at.said()
+        assert at.window.focusWidget() is at.button("Restore the newest (Tue 3 Mar)")
+        at.click("Restore the newest (Tue 3 Mar)")
         assert at.window.current == ("today", "")
         assert answers(at) == 3
         at.desktop.failures.clear()
@@ -78,6 +81,8 @@ def test_what_another_program_uses_opens_when_it_is_free(tmp_path: Path, qtbot: 
     other = open_store(tmp_path)
     with home(tmp_path) as at:
         assert "Another Rootwise is using" in at.said()
+        # The file is sound: going back to a copy would lose today for nothing.
+        assert at.button("Try again").property("role") == "primary"
         at.click("Try again")
         assert "Another Rootwise is using" in at.said()
         other.close()

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QScrollBar, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.household import answers, filled, home, two_people
 from tutor.storage.profiles import ProfileFolders
 from tutor.storage.store import NAME
+from tutor.ui.profiles.ask_row import AskRow
 from tutor.ui.profiles.chooser import Chooser
 
 
@@ -86,7 +88,7 @@ def test_a_profile_is_added_opened_renamed_and_locked(tmp_path: Path, qtbot: QtB
         at.write("Anna")
         assert at.house.keeper.present.name == "Anna"
         at.click("Set a PIN")
-        assert "It encrypts nothing" in at.said()
+        assert "It encrypts nothing: the files stay readable" in at.said()
         at.write("12345")
         assert "With a PIN." in at.said()
         at.click("Open First profile")
@@ -117,6 +119,37 @@ def test_a_question_below_the_edge_comes_into_sight(tmp_path: Path, qtbot: QtBot
         field = at.window.focusWidget()
         assert isinstance(field, QLineEdit)
         qtbot.waitUntil(lambda: field.mapTo(page, field.rect().bottomLeft()).y() < page.height())
+
+
+@pytest.mark.parametrize(
+    ("words", "below"), [("Rename", "Rename"), ("Add a profile", "Open Ana"), ("2. Delete …", "1. Export everything")]
+)
+def test_a_question_stands_directly_below_its_button(tmp_path: Path, qtbot: QtBot, words: str, below: str) -> None:
+    two_people(tmp_path)
+    with home(tmp_path) as at:
+        at.click("Zoe")
+        page = at.you()
+        button = at.button(words)
+        at.click(words)
+        (row,) = (each for each in page.findChildren(AskRow) if each.isVisibleTo(page))
+        foot = button.mapTo(page, button.rect().bottomLeft()).y()
+        assert 0 <= row.mapTo(page, row.rect().topLeft()).y() - foot <= 24
+        assert at.window.focusWidget() is row.field
+        assert at.button(below).isVisibleTo(page)
+
+
+def test_a_copy_is_asked_about_below_its_own_row(tmp_path: Path, qtbot: QtBot) -> None:
+    for day in range(4):
+        filled(tmp_path, 1, date(2026, 3, 2) + timedelta(days=day))
+    with home(tmp_path) as at:
+        page = at.you()
+        for button in [each for each in page.findChildren(QPushButton) if each.text() == "Restore"]:
+            button.click()
+            at.settle()
+            (row,) = (each for each in page.findChildren(AskRow) if each.isVisibleTo(page))
+            foot = button.mapTo(page, button.rect().bottomLeft()).y()
+            assert 0 <= row.mapTo(page, row.rect().topLeft()).y() - foot <= 24
+            assert at.window.focusWidget() is row.go
 
 
 def test_what_cannot_be_opened_leaves_one_where_one_was(tmp_path: Path, qtbot: QtBot) -> None:

@@ -37,6 +37,14 @@ class Copy:
 
 
 @dataclass(frozen=True, slots=True)
+class Contents:
+    """What a copy holds. last: when its last answer was given (aware), None without one."""
+
+    answers: int
+    last: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class Removed:
     """What a removal has taken away. left: files of the folder that are not ours and stay."""
 
@@ -81,6 +89,12 @@ class Keeper(Protocol):
 
     def copies(self) -> list[Copy]:
         """Copies of the present profile's file, the newest first."""
+
+    def contents(self, copy: Copy) -> Contents:
+        """What a copy holds, read without a write. Raises OSError with a sentence if it cannot be read."""
+
+    def unreadable(self) -> bool:
+        """Whether the present file itself is what is wrong, so that only a copy helps; not one that is in use."""
 
     def restore(self, copy: Copy) -> Path | None:
         """Put a copy in the place of the present file; where that one was put aside. The program works on with it.

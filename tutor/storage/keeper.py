@@ -8,7 +8,7 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
-from tutor.learning.keeping import Copy, Export, ExportKind, Profile, Removed
+from tutor.learning.keeping import Contents, Copy, Export, ExportKind, Profile, Removed
 from tutor.learning.outline import Outline
 from tutor.storage.copies import copies_in
 from tutor.storage.errors import StoreError
@@ -16,7 +16,7 @@ from tutor.storage.exports import answers_csv, everything_json, mastery_csv
 from tutor.storage.presets import PresetFiles
 from tutor.storage.profiles import ProfileFolders
 from tutor.storage.removing import PRESETS, remove_data
-from tutor.storage.restoring import restore
+from tutor.storage.restoring import contents, restore
 from tutor.storage.store import NAME, Store
 
 
@@ -69,6 +69,18 @@ class FolderKeeper:
     def copies(self) -> list[Copy]:
         """Copies of the present profile's file, the newest first."""
         return copies_in(self.present.folder)
+
+    def contents(self, copy: Copy) -> Contents:
+        """What a copy holds, read without a write."""
+        return contents(copy.path)
+
+    def unreadable(self) -> bool:
+        """Whether the present file is what is wrong; a file that another program uses can be read."""
+        try:
+            contents(self.present.folder / NAME)
+        except StoreError:
+            return True
+        return False
 
     def restore(self, copy: Copy) -> Path | None:
         """Put a copy in the place of the present file, and go on with it; where the present file was put aside."""

@@ -12,6 +12,7 @@ from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
+from tutor.learning.keeping import Contents
 from tutor.storage.copies import ASIDE_KEPT, BEFORE_RESTORE, FOLDER
 from tutor.storage.errors import StoreError, told
 from tutor.storage.schema import APPLICATION_ID, MIGRATIONS
@@ -42,6 +43,22 @@ def check_copy(path: Path, newest: int = len(MIGRATIONS)) -> int:
     if not sound:
         raise StoreError(f"{path} is damaged and was not restored. Nothing was changed. Choose another copy.")
     return count
+
+
+def contents(path: Path) -> Contents:
+    """What a file of answers holds, cheaply: its pages are not all checked. Raises StoreError with a sentence."""
+    try:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)) as connection:
+            owner = connection.execute("PRAGMA application_id").fetchone()[0]
+            count = connection.execute("SELECT count(*) FROM attempts").fetchone()[0]
+            last = connection.execute("SELECT at FROM attempts ORDER BY number DESC LIMIT 1").fetchone()
+            if owner != APPLICATION_ID:
+                raise StoreError(f"{path} is no file of Rootwise.")
+            return Contents(int(count), datetime.fromisoformat(last[0]) if last else None)
+    except (sqlite3.Error, OSError, ValueError, TypeError) as error:
+        if isinstance(error, StoreError):
+            raise
+        raise StoreError(f"{path} is damaged or cannot be read.") from error
 
 
 def restore(home: Path, copy: Path, now: datetime) -> Path | None:

@@ -193,6 +193,10 @@ QPushButton[role="primary"] { background: @accent; color: @accent_ink; border: 1
 QPushButton[role="primary"]:hover { background: @ink; border-color: @ink; color: @card; }
 QPushButton[role="primary"]:focus { border: 2px solid @ink; }
 QPushButton[role="primary"]:disabled { background: @line; border-color: @line; color: @ink_soft; }
+QPushButton[role="danger"] { border-color: @wrong; color: @wrong; }
+QPushButton[role="danger"]:hover { background: @wrong_wash; }
+QPushButton[role="danger"]:focus { border: 2px solid @focus; }
+QPushButton[role="danger"]:disabled { color: @line_strong; border-color: @line; }
 QPushButton[role="quiet"], QToolButton {
     background: transparent; border: 1px solid transparent; border-radius: 8px; color: @ink_soft; padding: $1 $2;
 }

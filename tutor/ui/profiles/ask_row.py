@@ -17,7 +17,7 @@ class AskRow(QWidget):
     """`done()` after `act` took what was written, `left()` when it was given up.
 
     act: takes the text; its errors of the given kinds are said below the field and nothing closes. secret: shows dots.
-    only: the button works only while this very text is written.
+    only: the button works only while this very text is written; role: how the button looks.
     """
 
     done = Signal()
@@ -33,6 +33,7 @@ class AskRow(QWidget):
         text: str | None = "",
         secret: bool = False,
         only: str = "",
+        role: str = "primary",
     ) -> None:
         super().__init__()
         self._act, self._errors, self._only = act, errors, only
@@ -48,7 +49,7 @@ class AskRow(QWidget):
         if secret:
             self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.go, self.stop = QPushButton(button), QPushButton("Cancel")
-        self.go.setProperty("role", "primary")
+        self.go.setProperty("role", role)
         self.stop.setProperty("role", "quiet")
         self.go.clicked.connect(self._try)
         self.stop.clicked.connect(self.left)

@@ -40,6 +40,7 @@ class DeleteCard(QFrame):
         column.addWidget(label(WHAT, "soft"))
         first, then = QPushButton("1. Export everything"), QPushButton("2. Delete …")
         first.clicked.connect(self._offer)
+        then.setProperty("role", "danger")
         then.clicked.connect(partial(self.ask, then))
         row = QWidget()
         flow = FlowLayout(8, row)
@@ -60,7 +61,7 @@ class DeleteCard(QFrame):
             f"Type the name of the profile, {self._me.name}, to delete all of it. It cannot be brought back. "
             "Without an export, nothing of it is left."
         )
-        row = AskRow(question, "Delete for good", self._delete, ERRORS, only=self._me.name)
+        row = AskRow(question, "Delete for good", self._delete, ERRORS, only=self._me.name, role="danger")
         self.place.ask(row, button)
 
     def _offer(self) -> None:

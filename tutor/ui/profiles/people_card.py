@@ -32,14 +32,16 @@ class PeopleCard(QFrame):
         column.setSpacing(8)
         column.addWidget(label(self._me.name, "title"))
         column.addWidget(label("With a PIN." if self._me.locked else "Without a PIN.", "soft"))
-        column.addWidget(self._row(self._own_buttons()))
+        self._own = self._row(self._own_buttons())
+        column.addWidget(self._own)
+        column.addWidget(self.place)
         others = [each for each in keeper.profiles() if each.folder != self._me.folder]
         column.addWidget(label("Who else learns here", "prompt"))
         buttons = [self._other(each) for each in others]
         add = QPushButton("Add a profile")
         add.clicked.connect(partial(self._add, add))
-        column.addWidget(self._row([*buttons, add]))
-        column.addWidget(self.place)
+        self._all = self._row([*buttons, add])
+        column.addWidget(self._all)
         column.addWidget(
             label("Each profile has answers, copies and presets of its own. Colours and text size are shared.", "small")
         )
@@ -70,14 +72,14 @@ class PeopleCard(QFrame):
     def _rename(self, button: QWidget) -> None:
         row = AskRow("What shall this profile be called?", "Rename", self._renamed, ERRORS, text=self._me.name)
         row.field.selectAll()
-        self._ask(row, button)
+        self._ask(row, button, self._own)
 
     def _renamed(self, name: str) -> None:
         self._keeper.rename(self._me, name)
 
     def _set_pin(self, button: QWidget) -> None:
         question = f"{NO_ENCRYPTION} Write 4 to 12 digits."
-        self._ask(AskRow(question, "Set the PIN", self._pin_set, ERRORS, secret=True), button)
+        self._ask(AskRow(question, "Set the PIN", self._pin_set, ERRORS, secret=True), button, self._own)
 
     def _pin_set(self, pin: str) -> None:
         if not pin:
@@ -89,7 +91,7 @@ class PeopleCard(QFrame):
         self.changed.emit()
 
     def _add(self, button: QWidget) -> None:
-        self._ask(AskRow("Name of the new profile", "Add", self._keeper.add, ERRORS), button)
+        self._ask(AskRow("Name of the new profile", "Add", self._keeper.add, ERRORS), button, self._all)
 
     def _open(self, person: Profile, button: QWidget) -> None:
         if not person.locked:
@@ -97,12 +99,12 @@ class PeopleCard(QFrame):
             return
         row = AskRow(f"PIN of {person.name}", "Open", partial(self._enter, person), ERRORS, secret=True)
         row.done.connect(partial(self.wanted.emit, person))
-        self.place.ask(row, button)
+        self.place.ask(row, button, self._all)
 
     def _enter(self, person: Profile, pin: str) -> None:
         if not self._keeper.fits(person, pin):
             raise ProfileError("This is not the PIN. It can be taken away where Rootwise asks for it at the start.")
 
-    def _ask(self, row: AskRow, back: QWidget) -> None:
+    def _ask(self, row: AskRow, back: QWidget, below: QWidget) -> None:
         row.done.connect(self.changed)
-        self.place.ask(row, back)
+        self.place.ask(row, back, below)
