@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -160,6 +160,11 @@ def test_a_typed_finding_is_found_and_an_emergency_comes_first(at: Desk) -> None
     assert "red_flags.saddle_sensory_change" in back.notes.values
     assert back.ranking.order[0].startswith("Cauda equina syndrome")
     assert any("Urgent" in each.text() for each in back.ranking.findChildren(QLabel))
+    at.settle()
+    before = next(each for each in back.ranking.findChildren(QLabel) if each.text() == "Before anything else")
+    cause = next(each for each in back.ranking.findChildren(QLabel) if each.text() == back.ranking.order[0])
+    origin = QPoint(0, 0)
+    assert before.mapTo(back.ranking, origin).y() < cause.mapTo(back.ranking, origin).y()
     at.click(back.list.clear)
     assert back.notes.values == {}
 

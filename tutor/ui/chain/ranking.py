@@ -128,6 +128,9 @@ class Ranking(Column):
         """What would tell most, with two buttons each where it can be answered by yes or no."""
         _clear(self._tests)
         self._next.setVisible(bool(answer.next_tests) or answer.urgent)
+        # What is urgent stands before the causes, what to examine after them.
+        self.body.removeWidget(self._next)
+        self.body.insertWidget(1 if answer.urgent else self.body.count() - 1, self._next)
         if answer.urgent:
             self._tests.addWidget(label("Before anything else", "prompt"))
             self._tests.addWidget(label(URGENT))
