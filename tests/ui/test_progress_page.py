@@ -7,10 +7,10 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.learning.histories import Pupil, fill
@@ -19,22 +19,18 @@ from tests.learning.samples import NOON
 from tests.ui.desk import Desk, desk
 from tests.ui.test_main_window import clipped
 from tutor.learning.progress_days import Day, Days
-from tutor.learning.progress_errors import Calibration, MixUp
+from tutor.learning.progress_errors import Calibration, Error
 from tutor.learning.progress_future import POINTS, Retention
 from tutor.learning.records import Confidence
+from tutor.learning.tags import tags_of
 from tutor.ui.pages.progress import ProgressPage, daily
 from tutor.ui.pages.quiz import QuizPage
-from tutor.ui.progress.arrows import Arrows
 from tutor.ui.progress.calibration_chart import CalibrationChart, judged
-from tutor.ui.progress.mix_ups import MixUps
+from tutor.ui.progress.mastery_list import LessonRow, Meter
 from tutor.ui.progress.retention_chart import RetentionChart
-from tutor.ui.progress.stage import stage_of
-from tutor.ui.progress.two_line_button import TwoLineButton
+from tutor.ui.progress.wrong_ideas import WrongIdeas
 from tutor.ui.progress.year_map import YearMap
 from tutor.ui.theme import Theme
-
-SKIN = MixUp("dermatome.S1", "dermatome.L5", "skin", 6, 9)
-ROOTS = MixUp("root.S1", "root.L5", "", 2, 9)
 
 
 def opened(at: Desk, days: int) -> ProgressPage:
@@ -66,6 +62,49 @@ def test_it_is_whole_after_a_day_and_after_years(tmp_path: Path, qtbot: QtBot, d
         assert bars == []
         if days == 1:
             assert "too few to tell" in said
+        assert said.index("What you mix up") < said.index("What you will still know") < said.index("What you can do")
+
+
+def test_the_bars_of_every_row_stand_under_each_other(tmp_path: Path, qtbot: QtBot) -> None:
+    """Lessons and their objectives alike; each in the middle of its own row."""
+    with desk(tmp_path, size=(1024, 700)) as at:
+        page = opened(at, 1)
+        for lesson in [each for each in page.findChildren(LessonRow) if each.isVisibleTo(page)][:2]:
+            lesson.button.setChecked(True)
+        meters = [each for each in page.findChildren(Meter) if each.isVisibleTo(page)]
+        assert len(meters) > 25
+        qtbot.waitUntil(lambda: len({(each.mapTo(page, QPoint()).x(), each.width()) for each in meters}) == 1)
+        for meter in meters:
+            inner = meter.findChild(QProgressBar)
+            above = meter.findChild(QLabel)
+            assert isinstance(inner, QProgressBar)
+            assert isinstance(above, QLabel)
+            assert 0 <= inner.geometry().top() - above.geometry().bottom() <= 6
+
+
+def test_wrong_ideas_are_quoted_and_practised(tmp_path: Path, qtbot: QtBot) -> None:
+    """A false belief must not read as a fact; what no question asks any more has no button."""
+    with desk(tmp_path) as at:
+        tag = next(tag for tag in at.study.session.forms.tagged if " " in tag)
+        errors = [Error(tag, 3), Error("takes-root.S1-for-root.L5", 1), Error("one-that-left", 2)]
+        shown = WrongIdeas(at.study, errors)
+        qtbot.addWidget(shown)
+        said = [each.text() for each in shown.findChildren(QLabel)]
+        assert said[0] == "Wrong ideas you chose"
+        assert [f"“{tag[0].upper()}{tag[1:]}”", "3 times"] == said[2:4]
+        assert "“One that left”" in said
+        assert "“S1 root” taken for “L5 root”" in said
+        (go,) = shown.findChildren(QPushButton)
+        with qtbot.waitSignal(shown.practise) as asked:
+            go.click()
+        assert asked.args == [tag]
+        at.window.go("quiz", f"idea:{tag}")
+        at.settle()
+        page = at.window.page
+        assert isinstance(page, QuizPage)
+        assert page.run is not None
+        assert page.run.card is not None
+        assert tag in tags_of(page.run.card.question)
 
 
 def test_the_empty_page_says_what_to_do(tmp_path: Path, qtbot: QtBot) -> None:
@@ -89,53 +128,6 @@ def test_one_answer_claims_nothing_of_an_objective(tmp_path: Path, qtbot: QtBot)
         assert "1 asked so far: too few to tell what you know" in said
         assert "A forecast needs 3 things that were asked." in said
         assert "known now" not in said
-
-
-def test_a_mix_up_of_skin_is_drawn_on_the_leg_and_of_roots_on_the_spine(tmp_path: Path, qtbot: QtBot) -> None:
-    with desk(tmp_path) as at:
-        shown = MixUps(at.study, [SKIN, ROOTS])
-        qtbot.addWidget(shown)
-        shown.resize(900, 600)
-        shown.show()
-        view = shown.view
-        assert view is not None
-        assert view.diagram.name.startswith("leg-")
-        assert {"dermatome.S1", "dermatome.L5"} <= view.lights.keys()
-        with qtbot.waitExposed(shown):
-            shown.resize(1000, 700)
-        arrows = view.canvas.viewport().findChild(Arrows)
-        assert isinstance(arrows, Arrows)
-        assert arrows.size() == view.canvas.viewport().size()
-        shown.findChildren(QPushButton)[1].click()
-        assert shown.chosen == ROOTS
-        assert shown.view is not None
-        assert shown.view.diagram.name.startswith("spine-")
-        with qtbot.waitSignal(shown.practise) as asked:
-            next(found for found in shown.findChildren(QPushButton) if found.text() == "Practise these two").click()
-        assert asked.args == [ROOTS]
-
-
-def test_what_no_drawing_shows_together_is_said(tmp_path: Path, qtbot: QtBot) -> None:
-    with desk(tmp_path) as at:
-        apart = MixUp("muscle.soleus", "disc.L1-L2", "", 2, 2)
-        assert stage_of(at.study, apart) is None
-        shown = MixUps(at.study, [apart])
-        qtbot.addWidget(shown)
-        assert shown.view is None
-        assert any("No drawing shows both" in found.text() for found in shown.findChildren(QLabel))
-
-
-def test_mix_ups_are_walked_by_keyboard(tmp_path: Path, qtbot: QtBot) -> None:
-    with desk(tmp_path) as at:
-        shown = MixUps(at.study, [SKIN, ROOTS])
-        qtbot.addWidget(shown)
-        with qtbot.waitActive(shown):
-            shown.show()
-        first, second = shown.findChildren(TwoLineButton)
-        first.setFocus()
-        QTest.keyClick(first, Qt.Key.Key_Down)
-        assert shown.chosen == ROOTS
-        assert second.isChecked()
 
 
 @pytest.mark.parametrize("scale", [1.5, 2.0])
@@ -237,25 +229,10 @@ def test_charts_are_told_in_words(qtbot: QtBot) -> None:
         qtbot.addWidget(widget)
         widget.resize(300, 200)
         assert not widget.grab().isNull()
-    assert "Not sure: 50% of 10 right, 24% to 76%; Fairly sure: 2 answers, too few" in chart.accessibleDescription()
+    assert "Low: 50% of 10 right, 24% to 76%; Medium: 2 answers, too few" in chart.accessibleDescription()
     assert "in 90 days 50% or 90%" in retention.accessibleDescription()
 
 
 def test_few_reviews_are_not_none() -> None:
     assert daily(0.2) == "Fewer than one a day"
     assert daily(12.4) == "About 12 a day"
-
-
-def test_a_mix_up_is_practised_with_questions_about_both(tmp_path: Path, qtbot: QtBot) -> None:
-    with desk(tmp_path) as at:
-        at.window.go("quiz", "pair:root.S1>root.L5")
-        at.settle()
-        page = at.window.page
-        assert isinstance(page, QuizPage)
-        assert page.run is not None
-        run = next(found for found in at.store.open_runs() if found.kind == "pair")
-        assert run.title == "S1 root or L5 root?"
-        asked = [at.study.session.question(key) for key in run.questions]
-        assert len(asked) > 2
-        structures = {each for question in asked if question for each in at.study.outline.asked_by(question)}
-        assert {"root.S1", "root.L5"} <= structures

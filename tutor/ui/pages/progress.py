@@ -18,6 +18,7 @@ from tutor.ui.progress.mix_ups import MixUps
 from tutor.ui.progress.retention_chart import RetentionChart
 from tutor.ui.progress.time_list import TimeList, spent
 from tutor.ui.progress.workload_chart import WorkloadChart
+from tutor.ui.progress.wrong_ideas import WrongIdeas
 from tutor.ui.study import Study
 from tutor.ui.widgets.flow_layout import FlowLayout
 from tutor.ui.widgets.labels import card, label
@@ -33,12 +34,6 @@ TOLD = "A share needs {enough} things that were asked. The bar fills with what y
 def build(study: Study) -> Page:
     """The page."""
     return ProgressPage(study)
-
-
-def sentence(tag: str) -> str:
-    """A tag as words: the first letter large, root names as they are written."""
-    words = tag.replace("-", " ")
-    return words[:1].upper() + words[1:]
 
 
 def daily(reviews: float) -> str:
@@ -77,11 +72,10 @@ class ProgressPage(Page):
         if not found.answers:
             body.addWidget(self._empty())
         else:
-            for part in (self._totals, self._future):
-                body.addWidget(part(found))
+            body.addWidget(self._totals(found))
             if found.mix_ups:
                 body.addWidget(self._mix_ups(found))
-            for part in (self._mastery, self._calendar, self._calibration):
+            for part in (self._future, self._mastery, self._calendar, self._calibration):
                 body.addWidget(part(found))
             if found.misconceptions:
                 body.addWidget(self._misconceptions(found))
@@ -213,12 +207,9 @@ class ProgressPage(Page):
         return frame
 
     def _misconceptions(self, found: Progress) -> QWidget:
-        frame, inside = card()
-        inside.addWidget(label("Mistakes that came up", "title"))
-        for error in found.misconceptions:
-            times = "once" if error.times == 1 else f"{error.times} times"
-            inside.addWidget(label(f"{sentence(error.tag)}: {times}"))
-        return frame
+        made = WrongIdeas(self.study, found.misconceptions)
+        made.practise.connect(self._practise_idea)
+        return made
 
     def _time(self, found: Progress) -> QWidget:
         frame, inside = card()
@@ -235,6 +226,9 @@ class ProgressPage(Page):
 
     def _practise_lesson(self, lesson: str) -> None:
         self.go.emit("quiz", f"lesson:{lesson}")
+
+    def _practise_idea(self, tag: str) -> None:
+        self.go.emit("quiz", f"idea:{tag}")
 
     def _practise(self, mix_up: MixUp) -> None:
         self.go.emit("quiz", f"pair:{mix_up.asked}>{mix_up.chosen}")

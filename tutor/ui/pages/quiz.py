@@ -42,7 +42,7 @@ class QuizPage(Page):
     """A run that was left goes on when the page is entered without a target.
 
     Targets: "" the choices, "due", "held", "quick", "plan", "lesson:<id>", "question:<id>", "drawings:<name>:<form>",
-    "cram:<lesson or all>", "pair:<structure>><structure>", "final", "exam", "resume:<run>", "drop:<run>",
+    "cram:<lesson or all>", "pair:<structure>><structure>", "idea:<tag>", "final", "exam", "resume:<run>", "drop:<run>",
     "result:<run>".
     """
 
@@ -95,7 +95,7 @@ class QuizPage(Page):
             self._plan()
         elif kind == "pair":
             self._tell_apart(name)
-        elif kind in {"lesson", "question", "drawings", "cram"}:
+        elif kind in {"lesson", "question", "idea", "drawings", "cram"}:
             self._start_named(kind, name)
         elif kind == "final":
             self._offer_final()
@@ -118,6 +118,9 @@ class QuizPage(Page):
         elif kind == "question":
             found = self.study.session.question(name)
             self._practise("question", "One question", [found] if found is not None else [], NOTHING)
+        elif kind == "idea":
+            tagged = self.study.session.forms.tagged.get(name, ())
+            self._practise("question", "Put a wrong idea right", tagged[:PRACTICE], NOTHING)
         elif kind == "drawings":
             drawing, _, form = name.partition(":")
             title = drawing.replace("-", " ").capitalize() + (f": {FORMS[form].lower()}" if form in FORMS else "")

@@ -12,7 +12,8 @@ from tutor.learning.records import Confidence
 from tutor.ui.progress.chart import Chart
 from tutor.ui.theme import Theme
 
-NAMES = {Confidence.LOW: "Not sure", Confidence.MEDIUM: "Fairly sure", Confidence.HIGH: "Sure"}
+NAMES = {Confidence.LOW: "Low", Confidence.MEDIUM: "Medium", Confidence.HIGH: "High"}
+"""As the quiz asks for them."""
 UNSURE, SURE = 0.85, 0.80
 """Right more often than UNSURE although not sure: too modest; less often than SURE although sure: too sure."""
 

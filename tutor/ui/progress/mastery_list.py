@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from tutor.learning.progress_mastery import Mastery
 from tutor.ui.widgets.fold import Fold
@@ -21,6 +22,10 @@ KINDS = {
     "tract": "Tracts", "plexus": "Plexus", "ganglion": "Ganglia", "skin": "Skin",
 }  # fmt: skip
 """Kinds of drawn structures in the plural."""
+
+
+METER = 0.37
+"""Share of the list's width that the column of bars has, in every row, however far the row is moved in."""
 
 
 class MasteryList(QWidget):
@@ -39,6 +44,12 @@ class MasteryList(QWidget):
         drawn = [each for each in objectives if not each.lesson and each.asked]
         if drawn:
             column.addWidget(Fold(f"On the drawings ({sum(each.asked for each in drawn)} asked)", partial(rows, drawn)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One column of bars."""
+        super().resizeEvent(event)
+        for meter in self.findChildren(Meter):
+            meter.updateGeometry()
 
     def _objectives(self, lesson: Mastery, own: Sequence[Mastery]) -> QWidget:
         inside = rows(own)
@@ -99,23 +110,42 @@ class LessonRow(QWidget):
 
 
 def row(text: str, mastery: Mastery) -> QWidget:
-    """Name on the left; words and bar on the right: filled by what would be known now, of all there is to know."""
+    """Name on the left; words and bar on the right."""
     made = QWidget()
-    grid = QGridLayout(made)
-    grid.setContentsMargins(0, 3, 0, 3)
-    grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(3)
-    bar = QProgressBar()
-    bar.setTextVisible(False)
-    bar.setRange(0, 1000)
-    bar.setValue(round(1000 * (mastery.share or 0) * mastery.asked / max(1, mastery.memories)))
-    bar.setAccessibleName(f"{text}: {words(mastery)}")
-    grid.addWidget(label(text), 0, 0, 2, 1, Qt.AlignmentFlag.AlignVCenter)
-    grid.addWidget(label(words(mastery), "small"), 0, 1)
-    grid.addWidget(bar, 1, 1)
-    grid.setColumnStretch(0, 3)
-    grid.setColumnStretch(1, 2)
+    across = QHBoxLayout(made)
+    across.setContentsMargins(0, 3, 0, 3)
+    across.setSpacing(16)
+    across.addWidget(label(text), 1)
+    across.addWidget(Meter(text, mastery))
     return made
+
+
+class Meter(QWidget):
+    """Words and a bar, filled by what would be known now, of all there is to know; in the middle of its row."""
+
+    def __init__(self, text: str, mastery: Mastery) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        bar = QProgressBar()
+        bar.setTextVisible(False)
+        bar.setRange(0, 1000)
+        bar.setValue(round(1000 * (mastery.share or 0) * mastery.asked / max(1, mastery.memories)))
+        bar.setAccessibleName(f"{text}: {words(mastery)}")
+        column.addStretch(1)
+        column.addWidget(label(words(mastery), "small"))
+        column.addWidget(bar)
+        column.addStretch(1)
+
+    def sizeHint(self) -> QSize:
+        """As wide as every other one of its list."""
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, MasteryList):
+            parent = parent.parentWidget()
+        wide = round(METER * parent.width()) if parent is not None else super().sizeHint().width()
+        return QSize(wide, super().sizeHint().height())
 
 
 def words(mastery: Mastery) -> str:

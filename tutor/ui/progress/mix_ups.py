@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
+from tutor.diagrams.model import Diagram
 from tutor.learning.outline import SKIN
 from tutor.learning.progress_errors import MixUp
 from tutor.questions.base import FigureRef
@@ -17,13 +18,17 @@ from tutor.ui.diagrams.zoned_view import ZonedView
 from tutor.ui.progress.arrows import Arrows
 from tutor.ui.progress.stage import stage_of
 from tutor.ui.progress.two_line_button import TwoLineButton
+from tutor.ui.questions.spoken import the
 from tutor.ui.study import Study
 from tutor.ui.widgets.figure import show
 from tutor.ui.widgets.labels import label
 
 NARROW = 620
 """Pixels at 100 % text below which the list stands under the drawing."""
-TALL = 430
+TALL = 420
+"""Pixels that the drawing is high: the whole card fits into a small window."""
+AROUND = 0.3
+"""Share of the drawing's sides that is shown at least, so that it can be told where a small pair lies."""
 
 
 class MixUps(QWidget):
@@ -43,11 +48,14 @@ class MixUps(QWidget):
         self._place.setContentsMargins(0, 0, 0, 0)
         self._told = label("", "small")
         self._place.addWidget(self._told)
-        listing = QVBoxLayout()
+        self._place.addStretch(1)
+        listing = self._listing = QVBoxLayout()
         listing.setSpacing(6)
         self._group = QButtonGroup(self)
+        self._rows: dict[MixUp, QPushButton] = {}
         for mix_up in self._mix_ups:
-            listing.addWidget(self._row(mix_up))
+            self._rows[mix_up] = self._row(mix_up)
+            listing.addWidget(self._rows[mix_up])
         self._go = QPushButton("Practise these two")
         self._go.setProperty("role", "primary")
         self._go.clicked.connect(self._practise)
@@ -74,6 +82,8 @@ class MixUps(QWidget):
     def choose(self, mix_up: MixUp) -> None:
         """Show one on its drawing, with the others of the same drawing."""
         self._chosen = mix_up
+        self._listing.insertWidget(self._listing.indexOf(self._rows[mix_up]) + 1, self._go)
+        QWidget.setTabOrder(self._rows[mix_up], self._go)
         stage = self._stages[mix_up]
         if stage != self._shown or self._view is None:
             self._show_stage(stage)
@@ -82,6 +92,7 @@ class MixUps(QWidget):
         if self._view is None or self._arrows is None or stage is None:
             self._told.setText(f"No drawing shows both {both}.")
             return
+        self._view.canvas.frame(framed(self._view.diagram, (mix_up.asked, mix_up.chosen)))
         self._view.show_marks([mix_up.asked], [mix_up.chosen])
         others = [each for each in self._mix_ups if self._stages[each] == stage]
         self._arrows.show_arrows(others, mix_up)
@@ -121,10 +132,10 @@ class MixUps(QWidget):
             study.diagram(stage.diagram), study.name, study.theme, Highlighter(), describe=study.describe
         )
         self._view.captioned = False
-        self._view.setMinimumHeight(TALL)
+        self._view.setFixedHeight(TALL)
         show(study, self._view, stage, labels=False)
         self._arrows = Arrows(self._view, study.theme)
-        self._place.insertWidget(0, self._view, 1)
+        self._place.insertWidget(0, self._view)
 
     def _practise(self) -> None:
         self.practise.emit(self._chosen)
@@ -134,5 +145,20 @@ def told(study: Study, mix_up: MixUp) -> tuple[str, str]:
     """What was taken for what, and how often."""
     chosen, asked = study.name(mix_up.chosen), study.name(mix_up.asked)
     where = " on the skin" if mix_up.where == SKIN and not mix_up.asked.startswith("dermatome.") else ""
-    times = "time" if mix_up.of == 1 else "times"
-    return f"You put {chosen} where {asked} is{where}", f"{mix_up.times} of {mix_up.of} {times}"
+    answers = "answer" if mix_up.of == 1 else "answers"
+    return (
+        f"You put {chosen} where {asked} is{where}",
+        f"{mix_up.times} of {mix_up.of} {answers} about {the(asked)}",
+    )
+
+
+def framed(drawing: Diagram, pair: tuple[str, str]) -> QRectF:
+    """The part of a drawing (mm) that shows both structures with some of what lies around them."""
+    left, top, width, height = drawing.view_box
+    whole, both = QRectF(left, top, width, height), QRectF()
+    for box in (drawing.parts[each].box for each in pair if each in drawing.parts):
+        both = both.united(QRectF(box[0], box[1], box[2] - box[0], box[3] - box[1]))
+    more = 0.15 * max(both.width(), both.height())
+    wide = max(0.0, AROUND * width - both.width()) / 2 + more
+    tall = max(0.0, AROUND * height - both.height()) / 2 + more
+    return both.adjusted(-wide, -tall, wide, tall).intersected(whole)
