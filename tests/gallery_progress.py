@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing
@@ -86,7 +87,9 @@ def you_states(page: YouPage) -> Iterator[str]:
         for day in range(20):
             with closing(open_store(root, date(2026, 11, 1) + timedelta(days=day))) as store:
                 fill(store, someone.study(datetime(2026, 11, 1, 17, tzinfo=UTC) + timedelta(days=day), 1))
-        (root / FOLDER / "answers-2026-11-18.sqlite").write_bytes(b"torn" * 5000)
+        torn = root / FOLDER / "answers-2026-11-18.sqlite"
+        torn.write_bytes(b"torn" * 5000)
+        os.utime(torn, (0, 0))
         folders.rename(folders.all()[0], "Zoe Andersson")
         folders.set_pin(folders.add("Ana"), "2468")
         keeper = FolderKeeper(root, stay, nothing, nothing, lambda: NOW)

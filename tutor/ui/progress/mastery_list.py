@@ -24,7 +24,7 @@ KINDS = {
 """Kinds of drawn structures in the plural."""
 
 
-METER = 0.37
+METER = 0.42
 """Share of the list's width that the column of bars has, in every row, however far the row is moved in."""
 
 
