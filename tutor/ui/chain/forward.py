@@ -68,6 +68,9 @@ class Forward(QWidget):
         self._narrow = False
         ref = FigureRef(diagram=SPINE[0], labels=(), focus=("disc.L2-L3", "foramen.S2"), alt="Lumbar spine from behind")
         self.spine = make_view(study, ref, question_mode=False)
+        # Labels would take the room that shows the side of the lesion alone: what is lit is said below.
+        self.spine.set_labels("none")
+        self._spine_key = label("", "small")
         self.demonstrations = QToolButton()
         self.demonstrations.setText("Worth comparing")
         self.demonstrations.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -135,7 +138,8 @@ class Forward(QWidget):
         if hit != self._hit:
             self._hit = hit
             self.spine.set_lit(hit)
-            self.spine.set_labels(sorted(hit))
+            named = [self._study.name(each) for each in sorted(hit)]
+            self._spine_key.setText(f"Lit: {', '.join(named)}" if named else "Nothing of the spine is hit.")
 
     def _add_compared(self) -> None:
         """The legs of two lesions, made at the first comparison: four drawings take their time."""
@@ -245,6 +249,7 @@ class Forward(QWidget):
         left.body.addWidget(self.second)
         self.spine.setFixedHeight(round(250 * theme.scale**0.5))
         left.body.addWidget(self.spine)
+        left.body.addWidget(self._spine_key)
         left.body.addStretch(1)
         self._left = left
         middle = QVBoxLayout()
