@@ -57,9 +57,7 @@ def history(folder: Path, items: int, answers: int) -> tuple[Store, Outline]:
     outline = Outline(course)
     seconds = timed(partial(store.follow, outline))
     rows = len(store.sums("bin"))
-    sys.stdout.write(
-        f"{count:,} answers, {len(store.cards()):,} items: sums made in {seconds:.1f} s, {rows} bins\n"
-    )
+    sys.stdout.write(f"{count:,} answers, {len(store.cards()):,} items: sums made in {seconds:.1f} s, {rows} bins\n")
     return store, outline
 
 

@@ -91,7 +91,7 @@ def test_a_long_lesson_is_a_warning() -> None:
     assert read_lesson(FRONT + FIGURE + "\n\n".join(["word " * 500] * 6), "lesson.md", problems) is not None
     (problem,) = problems
     assert str(problem) == (
-        "lesson.md:12:1: warning: 3000 words; more than 2500 are not read in one sitting, split the lesson"
+        "lesson.md:12:1: warning: 3000 words; more than 1800 are not read in one sitting, split the lesson"
     )
 
 

@@ -90,3 +90,7 @@ def test_there_are_enough_questions_of_the_rich_kinds(course: Course) -> None:
     kinds = Counter(question.kind for question in course.questions.values())
     assert len(course.questions) >= 320
     assert {kind: kinds[kind] for kind, least in LEAST.items() if kinds[kind] < least} == {}
+
+
+def test_every_lesson_is_read_in_one_sitting(course: Course) -> None:
+    assert {lesson.id: lesson.words for lesson in course.lessons if not 800 <= lesson.words <= 1800} == {}

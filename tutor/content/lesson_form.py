@@ -16,7 +16,7 @@ NoteKind = Literal["clinic", "redflag", "tip"]
 NOTE_KINDS: Mapping[str, NoteKind] = {"clinic": "clinic", "redflag": "redflag", "tip": "tip"}
 
 CLAIM = re.compile(r"[A-Z]{1,2}\d?-\d\d", re.ASCII)
-MOST_WORDS = 2_500
+MOST_WORDS = 1_800
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
 _DATE = re.compile(r"(\d{4}-\d\d-\d\d)?", re.ASCII)
 _LONGEST = {"title": 100, "summary": 400}

@@ -25,9 +25,7 @@ AT_ONCE = 50
 """Sums that one statement changes at most."""
 HOLD = f"INSERT OR REPLACE INTO held (memory, {', '.join(Held._fields)}) VALUES ({marks((*Held._fields, ''))})"
 HELD = f"SELECT {', '.join(Held._fields)} FROM held WHERE memory = ?"
-RANGE = (
-    "SELECT key, n, a, b, c, d FROM sums WHERE kind = ? AND key BETWEEN ? AND ? AND (n <> 0 OR a <> 0) ORDER BY key"
-)
+RANGE = "SELECT key, n, a, b, c, d FROM sums WHERE kind = ? AND key BETWEEN ? AND ? AND (n <> 0 OR a <> 0) ORDER BY key"
 MOST = (
     "SELECT key, n, a, b, c, d FROM sums WHERE kind IN ('confusion', 'misconception') AND kind = ? "
     "ORDER BY n DESC, key LIMIT ?"

@@ -10,7 +10,7 @@ from tutor.ui.study import Study
 
 TAKEN_FOR = re.compile(r"takes-(.+)-for-(.+)")
 """The tag of taking one structure for another."""
-LEAD = re.compile(r"^(thinks|takes|believes)\s+", re.IGNORECASE)
+LEAD = re.compile(r"^(thinks|believes)\s+", re.IGNORECASE)
 
 
 def gap(span: timedelta) -> str:
@@ -58,7 +58,8 @@ def idea(study: Study, tag: str) -> str:
     taken = TAKEN_FOR.fullmatch(tag)
     if taken:
         return f"{study.name(taken[1])} taken for {study.name(taken[2])}"
-    return LEAD.sub("", tag.replace("-", " ") if " " not in tag else tag)
+    said = tag.replace("-", " ") if " " not in tag else tag
+    return LEAD.sub("", re.sub("^takes ", "to take ", said))
 
 
 def reminded(study: Study, reminder: Reminder, prompt: str) -> str:
