@@ -248,3 +248,12 @@ def test_main_labels_name_what_is_lit_first_and_never_the_skin(at: Desk) -> None
         assert "skin" not in named
         assert not named - lit or not lit - named - set(panel.view.labels.dropped)
     assert "muscle.abductor-hallucis" in {label.id for label in page.shelf.panels[1].view.labels.placed}
+
+
+def test_the_main_names_hold_the_discs_and_roots_of_the_course(at: Desk) -> None:
+    page = page_of(at)
+    at.window.resize(1600, 1000)
+    page.shelf.set_density("main")
+    at.settle()
+    spine = next(panel.view for panel in page.shelf.panels if panel.view.diagram.name == "spine-posterior")
+    assert {"disc.L4-L5", "disc.L5-S1", "root.L5", "root.S1"} <= {label.id for label in spine.labels.placed}

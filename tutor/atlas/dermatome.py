@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -108,11 +108,3 @@ class Dermatomes:
                 yield from territory.sources
         for statement in self.advice:
             yield from statement.sources
-
-    def in_view(self, view: View, maps: Iterable[str] = ()) -> tuple[str, ...]:
-        """Structures that these maps (none = those of roots) show in a view, in painting order."""
-        found: dict[str, None] = {}
-        for key in tuple(maps) or tuple(self.maps):
-            territories = self.everything[key].territories.items()
-            found |= dict.fromkeys(name for name, territory in territories if territory.on(view))
-        return tuple(found)

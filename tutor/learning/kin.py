@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from tutor.learning.bank import START, split_id, structure_of
 from tutor.questions.base import Question
@@ -21,19 +21,6 @@ def kin_of_id(key: str) -> frozenset[str]:
     """Those keys of a question made from a drawing that its id alone tells; none for others."""
     parts = split_id(key)
     return frozenset({f"structure {parts.structure}"} if parts.start == START and parts.structure else ())
-
-
-def without_siblings(questions: Iterable[Question], taken: Iterable[str] = ()) -> tuple[list[Question], list[Question]]:
-    """The questions of which none is a sibling of one before it or holds a taken key; and those that are held back."""
-    used, kept, held = set(taken), list[Question](), list[Question]()
-    for question in questions:
-        keys = kin_of(question)
-        if keys & used:
-            held.append(question)
-        else:
-            kept.append(question)
-            used |= keys
-    return kept, held
 
 
 def _keys(question: Question) -> Iterator[str]:

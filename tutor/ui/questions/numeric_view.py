@@ -21,7 +21,6 @@ class NumericView(KindView):
         self._unit, self._low, self._high = question.unit, question.minimum, question.maximum
         self._tools = tools
         self._value: float | None = None
-        self._given: Answer | None = None
         self.edit = NumberEdit()
         self.edit.setMaxLength(24)
         self.edit.setPlaceholderText("Number")

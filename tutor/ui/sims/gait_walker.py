@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -112,8 +112,3 @@ class GaitWalker(QWidget):
     def apply_theme(self) -> None:
         """Colours of the theme."""
         self.update()
-
-    def floor_at(self, x: float) -> QPointF:
-        """A place on the floor line of the first view, pixels; for tests and tips."""
-        kind, box = self.picture.boxes(QRectF(self.rect()))[0]
-        return QPointF(x, self.picture.view(kind).room(box).map(QPointF(0, 0)).y())

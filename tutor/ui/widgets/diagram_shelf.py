@@ -24,6 +24,8 @@ LEAST_HEIGHT = 290
 scrolls."""
 NARROWEST = 120
 """Pixels at 100 % text below which a diagram does not stand in a row with others."""
+SUBJECT = frozenset({"disc.L4-L5", "disc.L5-S1", "root.L5", "root.S1", "tendon.achilles"})
+"""Named before larger structures: the chain that the course follows."""
 KEY_KINDS = ("root", "nerve", "disc", "tendon", "muscle", "ganglion", "canal", "dura")
 """What the labels of the main structures name first."""
 MAIN, LEAST_MAIN = 14, 5
@@ -278,13 +280,13 @@ class DiagramShelf(QWidget):
         return self._main(panel) if self._density == "main" else self._density
 
     def _main(self, panel: DiagramPanel) -> list[str]:
-        """What is lit, then the largest structures of the kinds that matter most, as many as the view has room for."""
+        """What is lit, the subject, then the largest of the kinds that matter most, as many as there is room for."""
         parts = panel.view.diagram.parts
 
-        def rank(name: str) -> tuple[bool, bool, float]:
+        def rank(name: str) -> tuple[bool, bool, bool, float]:
             left, top, right, bottom = parts[name].box
             kind = name.partition(".")[0]
-            return name not in self._lit, kind not in KEY_KINDS, -max(right - left, bottom - top)
+            return name not in self._lit, name not in SUBJECT, kind not in KEY_KINDS, -max(right - left, bottom - top)
 
         size, scale = panel.view.size(), self._study.theme.scale
         room = size.width() * size.height() / (ROOM_EACH * scale * scale)
