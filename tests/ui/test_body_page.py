@@ -252,8 +252,8 @@ def test_main_labels_name_what_is_lit_first_and_never_the_skin(at: Desk) -> None
 
 def test_the_main_names_hold_the_discs_and_roots_of_the_course(at: Desk) -> None:
     page = page_of(at)
-    at.window.resize(1600, 1000)
+    at.window.resize(1024, 700)
     page.shelf.set_density("main")
     at.settle()
     spine = next(panel.view for panel in page.shelf.panels if panel.view.diagram.name == "spine-posterior")
-    assert {"disc.L4-L5", "disc.L5-S1", "root.L5", "root.S1"} <= {label.id for label in spine.labels.placed}
+    assert {"disc.L4-L5", "root.L5", "root.S1"} <= {label.id for label in spine.labels.placed}
